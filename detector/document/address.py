@@ -1,0 +1,100 @@
+"""Hosts, registered domains and links between them."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
+
+__all__ = ["host_of", "registered_domain", "resolve", "safe_urlsplit"]
+
+
+def safe_urlsplit(url: str) -> SplitResult:
+    """Split `url`; a malformed one gives empty parts instead of an error.
+
+    Examples
+    --------
+    >>> safe_urlsplit("http://[broken").netloc
+    ''
+    """
+    try:
+        return urlsplit(url.strip())
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+
+
+def host_of(url: str) -> str | None:
+    """Return the lower-cased host of `url` without a leading ``www.``, or None.
+
+    Examples
+    --------
+    >>> host_of("https://www.Example.org:8080/a")
+    'example.org'
+    >>> host_of("/relative/only") is None
+    True
+    """
+    try:
+        host = safe_urlsplit(url).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.").rstrip(".") or None if host else None
+
+
+@cache
+def _suffixes() -> PublicSuffixList:
+    from publicsuffixlist import PublicSuffixList
+
+    return PublicSuffixList()
+
+
+@lru_cache(maxsize=65536)
+def registered_domain(host: str) -> str | None:
+    """Return the registered domain of `host` by the public suffix list, or None.
+
+    Hosting platforms that the list knows count as suffixes, so that each of their
+    customers is a domain of its own.
+
+    Examples
+    --------
+    >>> registered_domain("news.example.co.uk")
+    'example.co.uk'
+    >>> registered_domain("ada.github.io")
+    'ada.github.io'
+    >>> registered_domain("co.uk") is None
+    True
+    """
+    found: str | None = _suffixes().privatesuffix(host)
+    return found
+
+
+def resolve(base: str | None, href: str) -> str:
+    """Return `href` as an absolute address where `base` is known.
+
+    Examples
+    --------
+    >>> resolve("https://example.org/a/b", "../c")
+    'https://example.org/c'
+    >>> resolve(None, "../c")
+    '../c'
+    """
+    href = href.strip()
+    if base is None or href.startswith(("http://", "https://", "mailto:", "javascript:", "tel:")):
+        return href
+    try:
+        return urljoin(base, href)
+    except ValueError:
+        return href
+
+
+def decoded_path(url: str) -> str:
+    """Return the path of `url`, percent-decoded.
+
+    Examples
+    --------
+    >>> decoded_path("https://example.org/caf%C3%A9")
+    '/café'
+    """
+    return unquote(safe_urlsplit(url).path, errors="replace")

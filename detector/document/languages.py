@@ -1,0 +1,62 @@
+"""The language of a text."""
+
+from __future__ import annotations
+
+import re
+
+from resiliparse.parse.lang import detect_fast
+
+from detector.document.tokens import display_width
+
+__all__ = ["detect_language", "primary_code"]
+
+_SAMPLE = 4_000  # characters looked at
+_MIN_WIDTH = 60  # less text than this tells no language
+_MAX_DISTANCE = 1_100  # resiliparse's own bound is 1,200; above this it is often wrong
+_SCRIPTS = (
+    ("ja", re.compile("[぀-ヿ]")),
+    ("ko", re.compile("[가-힣]")),
+    ("zh", re.compile("[一-鿿]")),
+    ("th", re.compile("[฀-๿]")),
+    ("hi", re.compile("[ऀ-ॿ]")),
+)
+_MIN_SCRIPT_SHARE = 0.2
+
+
+def detect_language(text: str) -> str | None:
+    """Return the ISO 639-1 code of the language of `text`, or None where it is too short.
+
+    Scripts that one language all but owns are told by their characters; the rest by
+    resiliparse's n-gram distance.
+
+    Examples
+    --------
+    >>> detect_language("The pier was closed on Sunday, and nobody in the town knew the reason.")
+    'en'
+    >>> detect_language("short") is None
+    True
+    """
+    sample = text[:_SAMPLE]
+    if display_width(sample) < _MIN_WIDTH:
+        return None
+    if not sample.isascii():
+        letters = sum(c.isalpha() for c in sample) or 1
+        for code, script in _SCRIPTS:
+            # Japanese is mostly Han: a few kana decide.
+            needed = _MIN_SCRIPT_SHARE / 2 if code == "ja" else _MIN_SCRIPT_SHARE
+            if len(script.findall(sample)) / letters >= needed:
+                return code
+    code, distance = detect_fast(sample, cutoff=_MAX_DISTANCE)
+    return str(code) if code != "unknown" else None
+
+
+def primary_code(tag: str | None) -> str | None:
+    """Return the language of a BCP 47 tag or locale, without its region.
+
+    Examples
+    --------
+    >>> primary_code("pt_BR"), primary_code("")
+    ('pt', None)
+    """
+    match = re.match(r"[A-Za-z]{2,3}(?=$|[-_])", tag or "")
+    return match.group().lower() if match else None

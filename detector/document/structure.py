@@ -1,0 +1,152 @@
+"""Which lines tell the story, and which are lists of headlines around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from detector.document.parts import ends_sentence, is_headline_like
+from detector.document.tokens import display_width
+from detector.document.types import Block, Link, LinkBlock, Span
+
+__all__ = ["find_link_blocks", "find_story"]
+
+_LINE_COST = 30.0  # what a line that is no prose takes from a run of prose
+_LINK_SHARE = 0.5  # a block with more of its characters in links is navigation
+_OUTSIDE = frozenset({"nav", "footer", "aside"})
+_MIN_ITEMS = 3
+_MAX_LABEL_WIDTH = 40
+
+
+def find_story(text: str, blocks: Sequence[Block]) -> list[int]:
+    """Return the indices of the blocks that tell the story.
+
+    The story is the run of blocks with the most prose, less a cost for every line that is
+    none (the maximum-subarray form of Gupta et al. 2003 and Kohlschütter et al. 2010,
+    boilerplate detection by shallow text features).
+    """
+    gains = [_gain(text, block) for block in blocks]
+    first, last = _best_run(gains)
+    return [i for i in range(first, last) if gains[i] > 0 or _belongs(text, blocks, i, last)]
+
+
+def _gain(text: str, block: Block) -> float:
+    size = block.end - block.start
+    if block.section in _OUTSIDE or block.link_chars > _LINK_SHARE * size:
+        return -_LINE_COST
+    if block.kind == "heading":
+        return -_LINE_COST / 3
+    width = display_width(text[block.start : block.end])
+    prose = width - 2 * block.link_chars
+    if block.kind == "paragraph":
+        return prose
+    if block.kind == "item" and (width >= 80 or ends_sentence(text[block.start : block.end])):
+        return prose - _LINE_COST / 2
+    return -_LINE_COST / 2 if block.kind == "item" else -_LINE_COST
+
+
+def _best_run(gains: Sequence[float]) -> tuple[int, int]:
+    """Return the half-open run with the largest sum (Kadane's algorithm)."""
+    best = total = 0.0
+    first = last = start = 0
+    for i, gain in enumerate(gains):
+        if total <= 0:
+            total, start = 0.0, i
+        total += gain
+        if total > best:
+            best, first, last = total, start, i + 1
+    return first, last
+
+
+def _belongs(text: str, blocks: Sequence[Block], i: int, last: int) -> bool:
+    """Tell whether a block without prose of its own still is part of the story around it."""
+    block = blocks[i]
+    if block.section in _OUTSIDE:
+        return False
+    if block.link_chars > _LINK_SHARE * (block.end - block.start):
+        return False
+    return block.kind in ("heading", "item") and i < last
+
+
+def find_link_blocks(
+    text: str, blocks: Sequence[Block], links: Sequence[Link], story: Sequence[int]
+) -> list[LinkBlock]:
+    """Return the lists of headlines on the page.
+
+    A list is three or more headline-like lines. One short line may stand between two of
+    them (its date, its section); two or more headlines in a row followed by a short line
+    end the list, for that line is the label of the next one.
+    """
+    urls = _url_by_block(blocks, links)
+    in_story = set(story)
+    html = bool(links)
+    found: list[LinkBlock] = []
+    run = _Run()
+    for i, block in enumerate(blocks):
+        role = "break" if i in in_story else _role(text, block, html)
+        if role == "item":
+            run.add_item(i)
+        elif role == "label" and run.takes(block):
+            run.gap = 1
+            run.since_label = 0
+        else:
+            found.extend(run.close(blocks, urls))
+            run = _Run(label=i if role == "label" else None)
+    found.extend(run.close(blocks, urls))
+    return found
+
+
+class _Run:
+    """Headlines met so far, and the label above them."""
+
+    def __init__(self, label: int | None = None) -> None:
+        self.label = label
+        self.items: list[int] = []
+        self.gap = 0
+        self.since_label = 0
+
+    def add_item(self, i: int) -> None:
+        self.items.append(i)
+        self.gap = 0
+        self.since_label += 1
+
+    def takes(self, block: Block) -> bool:
+        """Tell whether a short line belongs to the list rather than ending it."""
+        interleaved = self.since_label == 1 and len(self.items) >= 1
+        return bool(self.items) and self.gap == 0 and interleaved and block.kind != "heading"
+
+    def close(self, blocks: Sequence[Block], urls: dict[int, str]) -> Iterator[LinkBlock]:
+        if len(self.items) < _MIN_ITEMS:
+            return
+        items = tuple(Span(blocks[i].start, blocks[i].end) for i in self.items)
+        label = blocks[self.label] if self.label is not None else None
+        yield LinkBlock(
+            heading=Span(label.start, label.end) if label else None,
+            items=items,
+            urls=tuple(urls.get(i, "") for i in self.items) if urls else (),
+        )
+
+
+def _role(text: str, block: Block, html: bool) -> str:
+    size = block.end - block.start
+    line = text[block.start : block.end] if size <= 400 else ""
+    width = display_width(line)
+    if line and is_headline_like(line, width):
+        linked = block.link_chars > _LINK_SHARE * size
+        if linked or (not html and block.kind in ("line", "item")):
+            return "item"
+    if line and width <= _MAX_LABEL_WIDTH and not ends_sentence(line[:-1]):
+        return "label"
+    return "break"
+
+
+def _url_by_block(blocks: Sequence[Block], links: Sequence[Link]) -> dict[int, str]:
+    """Return the address of the longest link inside each block."""
+    best: dict[int, Link] = {}
+    for link in links:
+        block = blocks[link.block] if 0 <= link.block < len(blocks) else None
+        if block is None or link.end <= link.start:
+            continue
+        held = best.get(link.block)
+        if held is None or link.end - link.start > held.end - held.start:
+            best[link.block] = link
+    return {i: link.url for i, link in best.items()}
