@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from detector.document import Block, Document, Span, Token
+from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
+from detector.document.names import split_title
 from detector.document.tokens import find_words
-from detector.signals._function_words import FUNCTION_WORDS, base_language, function_words
 
 __all__ = [
     "Gram",
+    "character_counts",
     "core_title",
     "gram_spans",
     "has_phrase",
@@ -18,85 +20,88 @@ __all__ = [
     "is_content",
     "is_unspaced",
     "phrases",
-    "story_words",
+    "title_content",
     "title_phrases",
     "title_words",
-    "window",
 ]
 
 Gram = tuple[str, ...]
 
-_TITLE_SEPARATOR = re.compile(r"\s+(?:[|–—\-·•»«]|::)\s+|\s*｜\s*")
-_ANY_FUNCTION_WORD = frozenset(word for words in FUNCTION_WORDS.values() for word in words)
 _UNSPACED_LANGUAGES = frozenset({"ja", "zh", "th"})
 _MAX_TITLE_WORDS = 40
 
 
-def story_words(document: Document) -> list[str]:
-    """Return the words of the story."""
-    return document.cached("story_words", lambda d: [token.word for token in d.story_tokens])
-
-
-def window(items: Sequence[str], size: int) -> Sequence[str]:
-    """Return the first `size` of `items`, empty where there are fewer.
-
-    A statistic over a fixed window does not depend on the length of the text.
-    """
-    return items[:size] if len(items) >= size else items[:0]
-
-
 def is_unspaced(document: Document) -> bool:
     """Tell whether the words of the story are single characters (Chinese, Japanese, Thai)."""
-    language = base_language(document.language)
-    if language is not None:
-        return language in _UNSPACED_LANGUAGES
-    words = story_words(document)[:100]
+    if document.language is not None:
+        return document.language in _UNSPACED_LANGUAGES
+    words = document.story_words[:100]
     return sum(len(word) == 1 and not word.isascii() for word in words) * 2 > len(words)
 
 
 def is_content(document: Document, word: str) -> bool:
     """Tell whether `word` bears meaning: no function word, no bare number, no stray letter."""
-    stop = function_words(document.language) or _ANY_FUNCTION_WORD
-    if word in stop or not any(map(str.isalpha, word)):
+    if word in FUNCTION_WORDS.get(document.language or "", ALL_FUNCTION_WORDS):
         return False
-    return len(word) > 2 or not word.isascii()
+    return (len(word) > 2 or not word.isascii()) and any(map(str.isalpha, word))
 
 
 def core_title(document: Document) -> str:
     """Return the title without the site's name; the headline where there is no title."""
-    return document.cached("core_title", _core_title)
+    return document.cached("words.core_title", _core_title)
 
 
 def _core_title(document: Document) -> str:
     title = document.title or (document.slice(document.headline) if document.headline else "")
     site = (document.site_name or "").casefold()
-    parts = [part for part in _TITLE_SEPARATOR.split(title) if part.strip()]
+    parts = split_title(title)
     own = [part for part in parts if part.strip().casefold() != site] or parts
-    return max(own, key=lambda part: len(part.split()), default="").strip()
+    return max(own, key=len, default="").strip()
 
 
 def title_words(document: Document) -> list[str]:
     """Return the words of the title without the site's name."""
     return document.cached(
-        "title_words", lambda d: find_words(core_title(d))[:_MAX_TITLE_WORDS]
+        "words.title_words", lambda d: find_words(core_title(d))[:_MAX_TITLE_WORDS]
     )
+
+
+def title_content(document: Document) -> frozenset[str]:
+    """Return the title's words that bear meaning."""
+    return document.cached(
+        "words.title_content", lambda d: frozenset(w for w in title_words(d) if is_content(d, w))
+    )
+
+
+def title_phrases(document: Document) -> frozenset[Gram]:
+    """Return the title's phrases of two and three words (four and five characters)."""
+    return document.cached("words.title_phrases", _title_phrases)
+
+
+def _title_phrases(document: Document) -> frozenset[Gram]:
+    sizes = (4, 5) if is_unspaced(document) else (2, 3)
+    return frozenset(phrases(document, title_words(document), sizes))
 
 
 def headings(document: Document) -> list[Block]:
     """Return the story's headings but for the headline."""
-    return document.cached("story_headings", _headings)
+    return document.cached("words.story_headings", lambda d: list(_headings(d)))
 
 
-def _headings(document: Document) -> list[Block]:
-    title = title_words(document)
-    blocks = [document.blocks[index] for index in document.story_blocks]
-    return [
-        block
-        for block in blocks
-        if block.kind == "heading"
-        and not (document.headline and document.headline.start == block.start)
-        and find_words(document.block_text(block)) != title
-    ]
+def _headings(document: Document) -> Iterator[Block]:
+    headline = document.headline.start if document.headline else -1
+    for index in (*_heading_above(document), *document.story_blocks):
+        block = document.blocks[index]
+        if block.kind != "heading" or block.start == headline:
+            continue
+        if find_words(document.block_text(block)) != title_words(document):
+            yield block
+
+
+def _heading_above(document: Document) -> range:
+    """Return the block above the story: the story begins with prose, its heading is outside."""
+    first = document.story_blocks[0] if document.story_blocks else 0
+    return range(max(first - 1, 0), first)
 
 
 def phrases(document: Document, words: Sequence[str], sizes: Iterable[int]) -> Iterator[Gram]:
@@ -108,21 +113,16 @@ def phrases(document: Document, words: Sequence[str], sizes: Iterable[int]) -> I
                 yield tuple(words[start : start + size])
 
 
-def title_phrases(document: Document) -> frozenset[Gram]:
-    """Return the title's phrases of two and three words (four and five characters)."""
-    return document.cached(
-        "title_phrases",
-        lambda d: frozenset(phrases(d, title_words(d), (4, 5) if is_unspaced(d) else (2, 3))),
-    )
-
-
 def has_phrase(words: Sequence[str], wanted: frozenset[Gram]) -> bool:
-    """Tell whether any of `wanted` stands in `words`."""
-    return any(
-        gram in wanted
-        for size in {len(gram) for gram in wanted}
-        for gram in _grams(words, size)
-    )
+    """Tell whether any of `wanted` stands in `words`.
+
+    Examples
+    --------
+    >>> has_phrase(["cheap", "roof", "repair"], frozenset({("roof", "repair")}))
+    True
+    """
+    sizes = {len(gram) for gram in wanted}
+    return any(gram in wanted for size in sizes for gram in _grams(words, size))
 
 
 def _grams(words: Sequence[str], size: int) -> Iterator[Gram]:
@@ -130,15 +130,25 @@ def _grams(words: Sequence[str], size: int) -> Iterator[Gram]:
 
 
 def gram_spans(tokens: Sequence[Token], wanted: frozenset[Gram]) -> list[Span]:
-    """Return where any of `wanted` stands in `tokens`; the longest one wins, no overlaps."""
+    """Return where any of `wanted` stands in `tokens`; the longest wins, without overlaps."""
     sizes = sorted({len(gram) for gram in wanted}, reverse=True)
+    first_words = {gram[0] for gram in wanted}
     words = [token.word for token in tokens]
     spans: list[Span] = []
-    for start in range(len(words)):
+    for start in [i for i, word in enumerate(words) if word in first_words]:
         if spans and tokens[start].start < spans[-1].end:
             continue
         for size in sizes:
-            if tuple(words[start : start + size]) in wanted:
-                spans.append(Span(tokens[start].start, tokens[start + size - 1].end))
+            gram = tuple(words[start : start + size])
+            if gram in wanted:
+                spans.append(Span(tokens[start].start, tokens[start + len(gram) - 1].end))
                 break
     return spans
+
+
+_CHARACTER_SAMPLE = 2_500
+
+
+def character_counts(document: Document) -> Counter[str]:
+    """Return how often each character stands in the story's first 2,500."""
+    return document.cached("words.character_counts", lambda d: Counter(d.story[:_CHARACTER_SAMPLE]))

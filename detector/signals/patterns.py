@@ -78,7 +78,7 @@ class PatternBank:
         if self._set is None:
             self._compile_set()
         assert self._set is not None
-        return frozenset(self._names[i] for i in self._set.Match(document.text))
+        return frozenset(self._names[i] for i in self._set.Match(document.text) or ())
 
     def _compile_set(self) -> None:
         self._set = re2.Set.SearchSet()

@@ -1,0 +1,168 @@
+"""Views of a story's prose that several signal families share."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from detector.document import Block, Document, Span, Token
+from detector.document.tokens import display_width
+from detector.signals.registry import NAN
+
+__all__ = [
+    "MIN_SENTENCES",
+    "MIN_WORDS",
+    "find_in_story",
+    "has_cased_names",
+    "is_code",
+    "is_latin",
+    "paragraphs",
+    "per_thousand",
+    "sentence_tokens",
+    "story_size",
+    "variation",
+]
+
+MIN_WORDS = 80  # a rate on fewer words is chance
+MIN_SENTENCES = 8
+MIN_PARAGRAPH_WIDTH = 60
+
+_CHARACTERS_PER_WORD = {"zh": 1.6, "ja": 2.0, "th": 4.0}
+_CODE_MARKS = (
+    "();",
+    "){",
+    ") {",
+    " = ",
+    "==",
+    "=>",
+    "->",
+    "</",
+    "/>",
+    "::",
+    "&&",
+    ";\n",
+    "{\n",
+    "}\n",
+)
+_CODE_RATE = 0.004  # marks a character from which on a text is about code
+_LATIN_LANGUAGES = frozenset(
+    [
+        "en",
+        "es",
+        "fr",
+        "de",
+        "pt",
+        "it",
+        "id",
+        "ms",
+        "vi",
+        "tr",
+        "nl",
+        "pl",
+        "sv",
+        "da",
+        "no",
+        "fi",
+        "cs",
+        "ro",
+        "hu",
+        "ca",
+        "gl",
+        "hr",
+        "sk",
+        "sl",
+        "lt",
+        "lv",
+        "et",
+        "af",
+        "sw",
+        "tl",
+    ]
+)
+
+
+def story_size(document: Document) -> float:
+    """Return the number of words of the story, estimated where words are not spaced."""
+    divisor = _CHARACTERS_PER_WORD.get(document.language or "", 1.0)
+    return len(document.story_tokens) / divisor
+
+
+def per_thousand(document: Document, count: float, at_least: int = MIN_WORDS) -> float:
+    """Return `count` for each 1,000 words of the story; NaN where it is too short."""
+    size = story_size(document)
+    return 1000 * count / size if size >= at_least else NAN
+
+
+def find_in_story(document: Document, pattern: re.Pattern[str]) -> list[Span]:
+    """Return where `pattern` stands in the story, in order."""
+    return [
+        Span(match.start(), match.end())
+        for start, end in document.story_spans
+        for match in pattern.finditer(document.text, start, end)
+    ]
+
+
+def sentence_tokens(document: Document) -> list[list[Token]]:
+    """Return the tokens of each sentence."""
+    return document.cached("sentence_tokens", _sentence_tokens)
+
+
+def _sentence_tokens(document: Document) -> list[list[Token]]:
+    tokens = document.story_tokens
+    starts = [token.start for token in tokens]
+    bounds = [
+        (bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in document.sentences
+    ]
+    return [tokens[first:last] for first, last in bounds if last > first]
+
+
+def paragraphs(document: Document) -> list[Block]:
+    """Return the story's paragraphs of prose."""
+    return document.cached("prose_paragraphs", _paragraphs)
+
+
+def _paragraphs(document: Document) -> list[Block]:
+    blocks = (document.blocks[i] for i in document.story_blocks)
+    return [
+        block
+        for block in blocks
+        if block.kind == "paragraph"
+        and display_width(document.block_text(block)) >= MIN_PARAGRAPH_WIDTH
+    ]
+
+
+def variation(sizes: Sequence[float]) -> float:
+    """Return the coefficient of variation: standard deviation over mean.
+
+    Examples
+    --------
+    >>> variation([10, 10, 10])
+    0.0
+    >>> round(variation([5, 15]), 2)
+    0.5
+    """
+    mean = sum(sizes) / len(sizes) if sizes else 0.0
+    if mean <= 0:
+        return NAN
+    return float((sum((size - mean) ** 2 for size in sizes) / len(sizes)) ** 0.5 / mean)
+
+
+def is_latin(document: Document) -> bool:
+    """Tell whether the document's language is written in Latin letters."""
+    return document.language in _LATIN_LANGUAGES
+
+
+def has_cased_names(document: Document) -> bool:
+    """Tell whether the language writes names, and not every noun, with a capital."""
+    return (is_latin(document) and document.language != "de") or document.language in ("ru", "uk")
+
+
+def is_code(document: Document) -> bool:
+    """Tell whether the page shows program code, where braces and tags are meant."""
+    return document.cached("is_code", _is_code)
+
+
+def _is_code(document: Document) -> bool:
+    marks = sum(map(document.text.count, _CODE_MARKS))
+    return marks >= 3 and marks > _CODE_RATE * len(document.text)
