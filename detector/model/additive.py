@@ -1,0 +1,125 @@
+"""An additive model: one step function a signal, and nothing else.
+
+The log-odds of a page are the sum of one number for each signal and an intercept, so what
+each signal contributed is exact and not an attribution after the fact. The form is that of
+generalized additive models (Hastie and Tibshirani 1986) with boosted shape functions (Lou,
+Caruana and Gehrke 2012); prediction is one table look-up a signal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["AdditiveModel", "Shape", "mean_of", "scaled"]
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The step function of one signal.
+
+    Parameters
+    ----------
+    name : str
+        Name of the signal.
+    edges : ndarray of shape (k,)
+        Ascending; bin i holds values above ``edges[i - 1]`` up to and with ``edges[i]``.
+    scores : ndarray of shape (k + 1,)
+        Log-odds that each bin adds.
+    missing : float
+        Log-odds that NaN adds.
+    """
+
+    name: str
+    edges: Floats
+    scores: Floats
+    missing: float
+
+    def __call__(self, values: Floats) -> Floats:
+        """Return what each of `values` adds to the log-odds."""
+        known = self.scores[np.searchsorted(self.edges, values, side="left")]
+        result: Floats = np.where(np.isnan(values), self.missing, known)
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class AdditiveModel:
+    """Shapes and an intercept.
+
+    Examples
+    --------
+    >>> shape = Shape("glue", np.array([0.5]), np.array([-1.0, 2.0]), 0.0)
+    >>> model = AdditiveModel(0.25, (shape,))
+    >>> model.log_odds(np.array([[0.5], [0.6], [np.nan]])).tolist()
+    [-0.75, 2.25, 0.25]
+    """
+
+    intercept: float
+    shapes: tuple[Shape, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the signals, in the order of columns."""
+        return tuple(shape.name for shape in self.shapes)
+
+    def contributions(self, rows: Floats) -> Floats:
+        """Return what each signal adds.
+
+        Parameters
+        ----------
+        rows : ndarray of shape (n_pages, n_signals)
+            Values in the order of `names`; NaN where unknown.
+
+        Returns
+        -------
+        ndarray of shape (n_pages, n_signals)
+            Log-odds; each row and the intercept sum to the page's log-odds.
+        """
+        result = np.empty(rows.shape, dtype=np.float64)
+        for column, shape in enumerate(self.shapes):
+            result[:, column] = shape(rows[:, column])
+        return result
+
+    def log_odds(self, rows: Floats) -> Floats:
+        """Return the log-odds of each row of shape (n_pages, n_signals)."""
+        result: Floats = self.contributions(rows).sum(axis=1) + self.intercept
+        return result
+
+
+def scaled(model: AdditiveModel, slope: float, offset: float) -> AdditiveModel:
+    """Return the model whose log-odds are ``slope * log_odds + offset``; still additive."""
+    shapes = tuple(
+        Shape(s.name, s.edges, s.scores * slope, s.missing * slope) for s in model.shapes
+    )
+    return AdditiveModel(model.intercept * slope + offset, shapes)
+
+
+def mean_of(models: list[AdditiveModel]) -> AdditiveModel:
+    """Return the mean of models over the same signals; a mean of sums is again a sum.
+
+    Raises
+    ------
+    ValueError
+        If the models are over different signals.
+    """
+    if len({model.names for model in models}) != 1:
+        raise ValueError("the models are over different signals")
+    shapes = tuple(_mean_shape(list(shapes)) for shapes in zip(*(m.shapes for m in models)))
+    return AdditiveModel(float(np.mean([m.intercept for m in models])), shapes)
+
+
+def _mean_shape(shapes: list[Shape]) -> Shape:
+    edges = np.unique(np.concatenate([s.edges for s in shapes]))
+    inside = np.append(edges, np.inf)  # a bin's upper edge belongs to it
+    scores = np.mean([s(inside) for s in shapes], axis=0)
+    return _merged(shapes[0].name, edges, scores, float(np.mean([s.missing for s in shapes])))
+
+
+def _merged(name: str, edges: Floats, scores: Floats, missing: float) -> Shape:
+    """Drop the edges between bins of the same score."""
+    kept = np.abs(np.diff(scores)) > 1e-9
+    return Shape(name, edges[kept], np.append(scores[:-1][kept], scores[-1:]), missing)

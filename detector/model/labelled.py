@@ -1,0 +1,222 @@
+"""Labelled pages from JSON lines, and the views that each of them has."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import lzma
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, Any
+
+from detector.document import Document, parse
+from detector.errors import DetectorError, MissingExtraError
+from detector.page import Page, TextKind
+
+__all__ = ["VIEWS", "LabelledPage", "read_labelled", "views"]
+
+VIEWS = ("html", "full", "main", "html cut", "full cut", "main cut")
+CUT = 2_000  # characters that a cut view keeps of the visible text
+
+_LABELS = {
+    "spam": 1,
+    "farm": 1,
+    "1": 1,
+    "true": 1,
+    "clean": 0,
+    "legit": 0,
+    "ham": 0,
+    "0": 0,
+    "false": 0,
+}
+_FRONT_MATTER = re.compile(r"\A(?:---\n.*?\n---|\+\+\+\n.*?\n\+\+\+)\n", re.DOTALL)
+_TEMPLATE_TAG = re.compile(r"\{\{[^{}]{0,400}\}\}|\{%[^{}]{0,400}%\}")
+_MARKDOWN_MARK = re.compile(r"^#{1,6} |\*\*|\]\(|^```", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPage:
+    """A page with its label and where it comes from.
+
+    Parameters
+    ----------
+    page : Page
+        The page.
+    spam : int
+        1 for spam, 0 for clean.
+    family : str
+        Family of farm, or kind of publisher.
+    group : str
+        Network where one is known, else site: what a split must not divide.
+    source : str
+        File that it came from.
+    """
+
+    page: Page
+    spam: int
+    family: str
+    group: str
+    source: str
+
+
+def read_labelled(path: Path) -> Iterator[LabelledPage]:
+    """Yield the pages of a JSON lines file, plain or compressed with gzip or xz.
+
+    A line holds ``label`` (spam or clean) and ``html`` or ``text`` (or ``raw`` with
+    ``format`` html, md or text), and may hold ``url``, ``title``, ``family`` or ``kind``,
+    ``network``, ``site``, ``id``, ``language``, ``fetched`` and ``text_kind``.
+
+    Raises
+    ------
+    DetectorError
+        If the file can't be read, or a line is no JSON or has no label.
+    """
+    try:
+        with _open(path) as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield _labelled(line, path, number)
+    except (OSError, EOFError, lzma.LZMAError) as error:
+        raise DetectorError(f"{path}: {error}", "give a file of labelled JSON lines") from error
+
+
+def _open(path: Path) -> IO[str]:
+    if path.suffix == ".xz":
+        return lzma.open(path, "rt", encoding="utf-8")
+    if path.suffix == ".gz":
+        return gzip.open(path, "rt", encoding="utf-8")
+    return path.open(encoding="utf-8")
+
+
+def _labelled(line: str, path: Path, number: int) -> LabelledPage:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise DetectorError(f"{path}:{number}: not JSON ({error})") from error
+    label = str(row.get("label", "")).lower() if isinstance(row, dict) else ""
+    if label not in _LABELS:
+        raise DetectorError(
+            f"{path}:{number}: label is {label or 'missing'}", "say spam or clean in 'label'"
+        )
+    page = _page(row)
+    if page.html is None and page.text is None:
+        raise DetectorError(f"{path}:{number}: no page", "give 'html', 'text' or 'raw'")
+    return LabelledPage(
+        page=page,
+        spam=_LABELS[label],
+        family=str(row.get("family") or row.get("kind") or ""),
+        group=str(row.get("network") or row.get("site") or row.get("id") or number),
+        source=path.name.split(".")[0],
+    )
+
+
+def _page(row: dict[str, Any]) -> Page:
+    known: dict[str, Any] = {
+        "url": row.get("url"),
+        "title": row.get("title"),
+        "id": str(row["id"]) if row.get("id") is not None else None,
+        "fetched": row.get("fetched"),
+    }
+    raw, form = row.get("raw"), row.get("format")
+    if raw and form == "html":
+        return Page(html=raw, **{**known, "title": None})
+    if raw and (form == "md" or (form == "text" and _MARKDOWN_MARK.search(raw))):
+        return Page(text=markdown_text(raw), text_kind="main", **known)
+    if row.get("html"):
+        return Page(html=row["html"], **known)
+    return Page(text=row.get("text") or raw, text_kind=row.get("text_kind") or "main", **known)
+
+
+def markdown_text(source: str) -> str:
+    """Return the text of a Markdown file as its page would show it.
+
+    Front matter, template tags and all marks go: no crawler ever sees them, and a model
+    that saw them would learn who writes Markdown.
+
+    Raises
+    ------
+    MissingExtraError
+        If the ``train`` extra is not installed.
+
+    Examples
+    --------
+    >>> markdown_text("---\\ntitle: x\\n---\\n# Pier\\n\\nIt is **old**\\nand [red](/r).")
+    'Pier\\nIt is old and red.'
+    """
+    try:
+        from markdown_it import MarkdownIt
+    except ImportError as error:
+        raise MissingExtraError("train", "markdown-it-py") from error
+    body = _TEMPLATE_TAG.sub("", _FRONT_MATTER.sub("", source, count=1))
+    html = MarkdownIt("commonmark").enable("table").render(body)
+    return parse(Page(html=html)).text
+
+
+def views(page: Page) -> Iterator[tuple[str, Page]]:
+    """Yield the views that a page has, by name, as pages of their own.
+
+    ``html`` is the page as fetched, ``full`` all visible text as in a WET record, ``main``
+    what an extractor leaves; each also cut after `CUT` characters of visible text.
+
+    Examples
+    --------
+    >>> [name for name, _ in views(Page(text="A short story."))]
+    ['main']
+    """
+    if page.html is None:
+        yield from _text_views(page, page.text_kind or "main")
+        return
+    document = parse(page)
+    yield "html", page
+    shown = document.text
+    if len(shown) > CUT:
+        yield "html cut", _cut_html(page, document)
+    kinds: tuple[tuple[TextKind, str], ...] = (
+        ("full", _full_text(page)),
+        ("main", _main_text(page)),
+    )
+    for kind, text in kinds:
+        named = replace(page, html=None, text=text, text_kind=kind, title=document.title)
+        yield from _text_views(named, kind)
+
+
+def _text_views(page: Page, kind: str) -> Iterator[tuple[str, Page]]:
+    text = page.text or ""
+    if text.strip():
+        yield kind, page
+    if len(text) > CUT:
+        yield f"{kind} cut", replace(page, text=text[:CUT])
+
+
+def _cut_html(page: Page, document: Document) -> Page:
+    """Cut the HTML where its visible text reaches `CUT` characters, as near as can be told."""
+    html = page.html if isinstance(page.html, str) else ""
+    marker = document.text[CUT : CUT + 40].split("\n")[0]
+    place = html.find(marker, CUT) if marker else -1
+    if place < 0:
+        place = int(len(html) * CUT / len(document.text))
+    return replace(page, html=html[:place])
+
+
+def _html(page: Page) -> str:
+    if isinstance(page.html, str):
+        return page.html
+    from detector.document.html import decode
+
+    return decode(page.html or b"", page.encoding)
+
+
+def _full_text(page: Page) -> str:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    return str(extract_plain_text(_html(page), main_content=False, alt_texts=False))
+
+
+def _main_text(page: Page) -> str:
+    try:
+        import trafilatura
+    except ImportError as error:
+        raise MissingExtraError("train", "trafilatura") from error
+    return trafilatura.extract(_html(page), fast=True, include_comments=False) or ""
