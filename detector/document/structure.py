@@ -13,6 +13,8 @@ __all__ = ["find_link_blocks", "find_story"]
 _LINE_COST = 30.0  # what a line that is no prose takes from a run of prose
 _LINK_SHARE = 0.5  # a block with more of its characters in links is navigation
 _OUTSIDE = frozenset({"nav", "footer", "aside"})
+_LONG_ITEM = 80
+_MAX_HEADLINE = 140
 _MIN_ITEMS = 3
 _MAX_LABEL_WIDTH = 40
 
@@ -24,24 +26,41 @@ def find_story(text: str, blocks: Sequence[Block]) -> list[int]:
     none (the maximum-subarray form of Gupta et al. 2003 and Kohlschütter et al. 2010,
     boilerplate detection by shallow text features).
     """
-    gains = [_gain(text, block) for block in blocks]
+    shows_links = any(block.link_chars for block in blocks)
+    gains = [_gain(text, block, shows_links) for block in blocks]
     first, last = _best_run(gains)
     return [i for i in range(first, last) if gains[i] > 0 or _belongs(text, blocks, i, last)]
 
 
-def _gain(text: str, block: Block) -> float:
+def _gain(text: str, block: Block, shows_links: bool) -> float:
     size = block.end - block.start
     if block.section in _OUTSIDE or block.link_chars > _LINK_SHARE * size:
         return -_LINE_COST
     if block.kind == "heading":
         return -_LINE_COST / 3
-    width = display_width(text[block.start : block.end])
+    line = text[block.start : block.end]
+    width = display_width(line)
     prose = width - 2 * block.link_chars
     if block.kind == "paragraph":
-        return prose
-    if block.kind == "item" and (width >= 80 or ends_sentence(text[block.start : block.end])):
-        return prose - _LINE_COST / 2
-    return -_LINE_COST / 2 if block.kind == "item" else -_LINE_COST
+        # A question or a cut line is told by a story that is there, and makes none.
+        return 1.0 if not shows_links and _is_open_line(line, width) else prose
+    if block.kind == "item":
+        return _item_gain(line, width, prose, shows_links)
+    return -_LINE_COST
+
+
+def _item_gain(line: str, width: float, prose: float, shows_links: bool) -> float:
+    """Return the prose of a list item; in text, one that is no sentence may be a headline."""
+    if shows_links:
+        told = width >= _LONG_ITEM or ends_sentence(line)
+        return prose - _LINE_COST / 2 if told else -_LINE_COST / 2
+    told = width >= _MAX_HEADLINE or (ends_sentence(line) and not _is_open_line(line, width))
+    return prose - _LINE_COST / 2 if told else -_LINE_COST * 2 / 3
+
+
+def _is_open_line(line: str, width: float) -> bool:
+    """Tell whether a line that ends like a sentence may be a headline: a question, or cut off."""
+    return width < _MAX_HEADLINE and line.endswith(("?", "？", "…", "..."))
 
 
 def _best_run(gains: Sequence[float]) -> tuple[int, int]:
@@ -130,9 +149,10 @@ def _role(text: str, block: Block, html: bool) -> str:
     size = block.end - block.start
     line = text[block.start : block.end] if size <= 400 else ""
     width = display_width(line)
-    if line and is_headline_like(line, width):
+    if line and is_headline_like(line.removesuffix("..."), width):
         linked = block.link_chars > _LINK_SHARE * size
-        if linked or (not html and block.kind in ("line", "item")):
+        bare = block.kind in ("line", "item") or _is_open_line(line, width)
+        if linked or (bare and not html):
             return "item"
     if line and width <= _MAX_LABEL_WIDTH and not ends_sentence(line[:-1]):
         return "label"
