@@ -6,10 +6,14 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from detector.errors import DetectorError
+
 __all__ = ["Label", "Page", "Reason", "TextKind", "Verdict"]
 
 TextKind = Literal["full", "main"]
 Label = Literal["spam", "clean", "unsure"]
+
+_TEXTS = ("url", "html", "text", "title", "language", "encoding", "id")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,11 @@ class Page:
     id : str, optional
         The caller's name for the page; it is handed back with the verdict.
 
+    Raises
+    ------
+    DetectorError
+        If a text is given as something else than str (or bytes, for `html`).
+
     Examples
     --------
     >>> Page(url="https://example.org/", text="Hello\\nA page.").name
@@ -58,6 +67,19 @@ class Page:
     text_kind: TextKind | None = None
     encoding: str | None = None
     id: str | None = None
+
+    def __post_init__(self) -> None:
+        for name in _TEXTS:
+            value = getattr(self, name)
+            if value is None or isinstance(value, str):
+                continue
+            if value != value:  # NaN is how tables say that there is nothing
+                object.__setattr__(self, name, None)
+            elif not (name == "html" and isinstance(value, bytes)):
+                raise DetectorError(
+                    f"Page({name}=…) is of type {type(value).__name__}",
+                    "give str or bytes" if name == "html" else "give str",
+                )
 
     @property
     def name(self) -> str:

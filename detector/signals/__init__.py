@@ -7,7 +7,7 @@ from detector.signals.registry import Signal, all_signals
 
 __all__ = ["Signal", "all_signals"]
 
-_HELPERS = {"registry", "patterns"}
+_HELPERS = {"registry", "patterns", "excerpts"}
 
 # Importing a family registers its signals; a new module is a new family.
 for _module in sorted(m.name for m in iter_modules(__path__)):

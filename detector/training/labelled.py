@@ -15,7 +15,21 @@ from detector.document import Document, parse
 from detector.errors import DetectorError, MissingExtraError
 from detector.page import Page, TextKind
 
-__all__ = ["VIEWS", "LabelledPage", "read_labelled", "views"]
+__all__ = [
+    "FARMED",
+    "FORMAT_MATCHED",
+    "VIEWS",
+    "LabelledPage",
+    "main_text",
+    "read_labelled",
+    "views",
+]
+
+FORMAT_MATCHED = "legit_sites"
+"""Clean pages of the same formats and years as the real farms: the ones to be judged by."""
+
+FARMED = "farmed"
+"""Name of the source of all pages that the farmer made."""
 
 VIEWS = ("html", "full", "main", "html cut", "full cut", "main cut")
 CUT = 2_000  # characters that a cut view keeps of the visible text
@@ -52,6 +66,8 @@ class LabelledPage:
         Network where one is known, else site: what a split must not divide.
     source : str
         File that it came from.
+    date, author : str
+        When and by whom it was first published, where that is known; empty elsewhere.
     """
 
     page: Page
@@ -59,6 +75,8 @@ class LabelledPage:
     family: str
     group: str
     source: str
+    date: str = ""
+    author: str = ""
 
 
 def read_labelled(path: Path) -> Iterator[LabelledPage]:
@@ -109,6 +127,8 @@ def _labelled(line: str, path: Path, number: int) -> LabelledPage:
         family=str(row.get("family") or row.get("kind") or ""),
         group=str(row.get("network") or row.get("site") or row.get("id") or number),
         source=path.name.split(".")[0],
+        date=str(row.get("date") or ""),
+        author=str(row.get("author") or ""),
     )
 
 
@@ -175,7 +195,7 @@ def views(page: Page) -> Iterator[tuple[str, Page]]:
         yield "html cut", _cut_html(page, document)
     kinds: tuple[tuple[TextKind, str], ...] = (
         ("full", _full_text(page)),
-        ("main", _main_text(page)),
+        ("main", main_text(page)),
     )
     for kind, text in kinds:
         named = replace(page, html=None, text=text, text_kind=kind, title=document.title)
@@ -214,7 +234,14 @@ def _full_text(page: Page) -> str:
     return str(extract_plain_text(_html(page), main_content=False, alt_texts=False))
 
 
-def _main_text(page: Page) -> str:
+def main_text(page: Page) -> str:
+    """Return what an extractor (trafilatura) leaves of an HTML page.
+
+    Raises
+    ------
+    MissingExtraError
+        If the ``train`` extra is not installed.
+    """
     try:
         import trafilatura
     except ImportError as error:

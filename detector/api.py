@@ -1,0 +1,313 @@
+"""The public face: load a model, score pages, ask why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from detector.document import Document, parse
+from detector.errors import DetectorError
+from detector.model.abstention import doubt, missing_inputs
+from detector.model.calibration import BASE_RATE, Threshold, probability_of, shift
+from detector.model.file import Model, read_model
+from detector.model.measure import measure, select_signals
+from detector.page import Page, Reason, Verdict
+from detector.signals import Signal
+from detector.signals.excerpts import excerpts
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["BUDGETS", "DEFAULT_BUDGET", "Detector", "load"]
+
+BUDGETS = {"strict": 0.001, "standard": 0.005, "broad": 0.02}
+"""Named false-positive budgets: the share of clean pages that may be called spam."""
+
+DEFAULT_BUDGET = "standard"
+
+_BATCH = 256  # pages judged together
+_MAX_REASONS = 8
+_MIN_CONTRIBUTION = 0.05  # log-odds; less is no reason
+
+
+class Detector:
+    """Judges pages with one model at one false-positive budget.
+
+    Parameters
+    ----------
+    model : Model
+        What to judge with.
+    max_fpr : float or str
+        The share of clean pages that may be called spam, between 0 and 0.5, or one of
+        `BUDGETS` by name.
+    base_rate : float, optional
+        Share of spam that you expect among your pages, between 0 and 1; probabilities are
+        for that share; `BASE_RATE` if not given. Labels do not change with it.
+
+    Raises
+    ------
+    DetectorError
+        If a budget or base rate is out of range.
+
+    Examples
+    --------
+    >>> detector = load()
+    >>> page = Page(url="https://example.org/pier", html="<title>Pier</title><p>Closed.")
+    >>> verdict = detector.score(page)
+    >>> verdict.label, verdict.unsure_because
+    ('unsure', 'too little text: 1 word')
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        max_fpr: float | str = DEFAULT_BUDGET,
+        base_rate: float | None = None,
+    ) -> None:
+        self.model = model
+        self.max_fpr = _budget(max_fpr)
+        self.base_rate = _share(BASE_RATE if base_rate is None else base_rate)
+        self._shift = shift(self.base_rate)
+        self._signals = select_signals(model.additive.names)
+        self._threshold = model.clean_scores.threshold(self.max_fpr)
+
+    # --- thresholds -------------------------------------------------------------------
+
+    @property
+    def threshold(self) -> float:
+        """Probability, at this detector's base rate, from which on a page is called spam."""
+        return self._probability(self._threshold.log_odds)
+
+    @property
+    def threshold_interval(self) -> tuple[float, float]:
+        """95% interval of `threshold`, from resampling the sites of held-out clean pages."""
+        held: Threshold = self._threshold
+        return self._probability(held.low), self._probability(held.high)
+
+    def _probability(self, log_odds: float) -> float:
+        return probability_of(log_odds + self._shift)
+
+    # --- scoring ----------------------------------------------------------------------
+
+    def score(self, page: Page) -> Verdict:
+        """Judge one page; a page that can't be read gives a verdict with `error`.
+
+        Examples
+        --------
+        >>> load().score(Page(text="")).error
+        ''
+        """
+        return next(self.score_many([page]))
+
+    def score_many(
+        self, pages: Iterable[Page], *, jobs: int = 1, why: bool = False
+    ) -> Iterator[Verdict]:
+        """Judge pages one after another, in their order, reading no more than needed.
+
+        Parameters
+        ----------
+        pages : iterable of Page
+            Any number of pages; they are taken as they are needed.
+        jobs : int
+            Processes to work with; -1 for all cores.
+        why : bool
+            Find the excerpts behind the reasons as well, which takes longer.
+
+        Yields
+        ------
+        Verdict
+            One for each page.
+        """
+        batches = _batches(pages, _BATCH)
+        if jobs == 1:
+            for batch in batches:
+                yield from self._judge(batch, why)
+            return
+        from joblib import Parallel, delayed
+
+        work = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs")
+        for verdicts in work(delayed(self._judge)(batch, why) for batch in batches):
+            yield from verdicts
+
+    def explain(self, page: Page) -> Verdict:
+        """Judge one page and find the excerpts that its reasons come from.
+
+        Raises
+        ------
+        DetectorError
+            If the page can't be read.
+        """
+        verdict = self._judge([page], why=True)[0]
+        if verdict.error:
+            raise DetectorError(f"{page.name}: {verdict.error}")
+        return verdict
+
+    def features(self, pages: Iterable[Page]) -> pd.DataFrame:
+        """Return every signal of every page, one row a page; NaN where unknown.
+
+        The index is the page's id or address. A page that can't be read has a row of NaN.
+
+        Examples
+        --------
+        >>> frame = load().features([Page(id="a", text="The pier is shut.")])
+        >>> frame.index[0], bool(frame.loc["a"].isna().any())
+        ('a', True)
+        """
+        import pandas as pd
+
+        names, rows = [], []
+        for page in pages:
+            names.append(page.name)
+            rows.append(self._row(page)[1])
+        columns = list(self.model.additive.names)
+        return pd.DataFrame(np.array(rows).reshape(-1, len(columns)), names, columns)
+
+    def _row(self, page: Page) -> tuple[Document | str, NDArray[np.float64]]:
+        """Return the document, or why there is none, and the page's signals."""
+        try:
+            document = parse(page)
+            return document, measure(document, self._signals)
+        except DetectorError as error:
+            return str(error), np.full(len(self._signals), np.nan)
+        # One bad page costs one row, whatever it does to the code.
+        except Exception as error:
+            return f"{type(error).__name__}: {error}", np.full(len(self._signals), np.nan)
+
+    def _judge(self, pages: Sequence[Page], why: bool) -> list[Verdict]:
+        documents, rows = zip(*map(self._row, pages), strict=True)
+        values = np.array(rows)
+        contributions = self.model.additive.contributions(values)
+        log_odds = contributions.sum(axis=1) + self.model.additive.intercept
+        return [
+            self._verdict(page, document, values[i], contributions[i], float(log_odds[i]), why)
+            for i, (page, document) in enumerate(zip(pages, documents, strict=True))
+        ]
+
+    # --- verdicts ---------------------------------------------------------------------
+
+    def _verdict(
+        self,
+        page: Page,
+        document: Document | str,
+        values: NDArray[np.float64],
+        contributions: NDArray[np.float64],
+        log_odds: float,
+        why: bool,
+    ) -> Verdict:
+        verdict = Verdict(
+            probability=None,
+            label="unsure",
+            threshold=self.threshold,
+            max_fpr=self.max_fpr,
+            id=page.id,
+            url=page.url,
+            model=self.model.version,
+        )
+        if isinstance(document, str):
+            return replace(verdict, error=document, unsure_because="the page can't be read")
+        verdict = replace(verdict, missing=missing_inputs(document), language=document.language)
+        if np.isnan(values).all():
+            return replace(verdict, unsure_because="nothing could be measured")
+        unsure = doubt(document, self.model)
+        spam = log_odds >= self._threshold.log_odds
+        families = self.model.families
+        return replace(
+            verdict,
+            probability=self._probability(log_odds),
+            label="unsure" if unsure else "spam" if spam else "clean",
+            unsure_because=unsure,
+            family=families.guess(values) if families and spam and not unsure else None,
+            reasons=self._reasons(document, values, contributions, why),
+            signals=dict(zip(self.model.additive.names, values.tolist(), strict=True)),
+        )
+
+    def _reasons(
+        self,
+        document: Document,
+        values: NDArray[np.float64],
+        contributions: NDArray[np.float64],
+        why: bool,
+    ) -> tuple[Reason, ...]:
+        order = np.argsort(-np.abs(contributions), kind="stable")
+        kept = [
+            i
+            for i in order
+            if abs(contributions[i]) >= _MIN_CONTRIBUTION and values[i] == values[i]
+        ]
+        return tuple(
+            _reason(self._signals[i], document, values[i], contributions[i], why)
+            for i in kept[:_MAX_REASONS]
+        )
+
+
+def _reason(
+    signal: Signal, document: Document, value: float, contribution: float, why: bool
+) -> Reason:
+    return Reason(
+        signal=signal.name,
+        family=signal.family,
+        value=float(value),
+        unit=signal.unit,
+        contribution=float(contribution),
+        sentence=signal.sentence,
+        excerpts=excerpts(signal, document) if why else (),
+    )
+
+
+def _budget(max_fpr: float | str) -> float:
+    if isinstance(max_fpr, str):
+        if max_fpr not in BUDGETS:
+            raise DetectorError(f"no budget {max_fpr!r}", f"take one of {', '.join(BUDGETS)}")
+        return BUDGETS[max_fpr]
+    if not 0 < max_fpr <= 0.5:
+        raise DetectorError(f"max_fpr is {max_fpr}", "give a share above 0 and up to 0.5")
+    return float(max_fpr)
+
+
+def _share(base_rate: float) -> float:
+    if not 0 < base_rate < 1:
+        raise DetectorError(f"base rate is {base_rate}", "give a share between 0 and 1")
+    return float(base_rate)
+
+
+def _batches(pages: Iterable[Page], size: int) -> Iterator[list[Page]]:
+    iterator = iter(pages)
+    while batch := list(islice(iterator, size)):
+        yield batch
+
+
+def load(
+    path: str | Path | None = None,
+    *,
+    max_fpr: float | str = DEFAULT_BUDGET,
+    base_rate: float | None = None,
+) -> Detector:
+    """Load a model; without `path`, the one that comes with the package.
+
+    Parameters
+    ----------
+    path : str or Path, optional
+        A model file that ``detector train`` wrote.
+    max_fpr : float or str
+        The false-positive budget; see `Detector`.
+    base_rate : float, optional
+        The share of spam among your pages; see `Detector`.
+
+    Raises
+    ------
+    DetectorError
+        If the file is missing, damaged or not for this version, or a number out of range.
+
+    Examples
+    --------
+    >>> detector = load(max_fpr="strict")
+    >>> detector.max_fpr
+    0.001
+    """
+    return Detector(read_model(Path(path) if path else None), max_fpr, base_rate)

@@ -1,0 +1,1 @@
+"""From signals to a probability: the additive model, its file, calibration, thresholds."""

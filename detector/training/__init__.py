@@ -1,0 +1,1 @@
+"""Training and judging: labelled pages in, a model and its report out."""

@@ -1,0 +1,280 @@
+"""The corpora that the bundled model learns from, and the pages farmed from their articles."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from detector.document import parse
+from detector.document.dates import parse_fetched
+from detector.document.languages import detect_language
+from detector.document.tokens import display_width, find_words
+from detector.errors import DetectorError, MissingExtraError
+from detector.farm import (
+    Article,
+    FarmedPage,
+    families,
+    farm,
+    honest_forms,
+    honest_page,
+    honest_twin,
+)
+from detector.page import Page
+from detector.training.labelled import FARMED, LabelledPage, main_text, read_labelled
+
+__all__ = [
+    "CORPORA",
+    "article_of",
+    "farmed_pages",
+    "read_corpora",
+    "without_near_duplicates",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """How many pages of a corpus are taken: of each site or network, and in all."""
+
+    per_group: int
+    total: int = 1_000_000
+    network: int = 120  # of a network of several sites
+
+
+# Most pages of a site tell the same about it; what counts is the number of sites.
+CORPORA: Mapping[str, Corpus] = {
+    "farm_sites": Corpus(per_group=60),
+    "farm_large": Corpus(per_group=300),
+    "legit_sites": Corpus(per_group=60),
+    "legit_html": Corpus(per_group=600, total=4_100),
+    "legit_text": Corpus(per_group=350),
+}
+_THRESHOLD = 0.5  # Jaccard similarity of 5-word shingles from which on pages are the same
+_SHINGLE = 5
+_MIN_SHINGLES = 30  # shorter texts are alike by chance
+_MIN_ARTICLE_WIDTH = 700.0
+_MAX_ARTICLE_LINES = 60
+_REPRINTS = 0.35  # share of twins that reprint, with credit, what another site told
+_NOT_ARTICLES = re.compile(r"home/login|index|listing|docs|legal|recipe")
+
+
+def read_corpora(folder: Path, *, share: float = 1.0, seed: int = 0) -> list[LabelledPage]:
+    """Return the pages of the corpora in `folder`, without near-duplicates across sites.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds ``farm_sites.jsonl.xz`` and its like; those that are missing are left out.
+    share : float
+        Take only this share of each site's pages, for a quick look.
+    seed : int
+        Where the choice of pages is drawn from.
+
+    Raises
+    ------
+    DetectorError
+        If the folder holds none of them.
+    """
+    found = {name: folder / f"{name}.jsonl.xz" for name in CORPORA}
+    found = {name: path for name, path in found.items() if path.exists()}
+    if not found:
+        raise DetectorError(
+            f"{folder} holds none of {', '.join(f'{n}.jsonl.xz' for n in CORPORA)}",
+            "name the folder of the corpora",
+        )
+    pages: list[LabelledPage] = []
+    for name, path in found.items():
+        pages += _sample(read_labelled(path), CORPORA[name], share, Random(f"{seed}/{name}"))
+    return without_near_duplicates(pages)
+
+
+def _sample(
+    pages: Iterator[LabelledPage], corpus: Corpus, share: float, random: Random
+) -> list[LabelledPage]:
+    by_group: dict[str, list[LabelledPage]] = defaultdict(list)
+    for page in pages:
+        by_group[page.group].append(page)
+    taken: list[LabelledPage] = []
+    for group in sorted(by_group):
+        held = by_group[group]
+        limit = corpus.network if len(held) > 10 * corpus.per_group else corpus.per_group
+        random.shuffle(held)
+        taken += held[: max(1, round(limit * share))]
+    random.shuffle(taken)
+    return taken[: round(corpus.total * share)]
+
+
+def without_near_duplicates(pages: Sequence[LabelledPage]) -> list[LabelledPage]:
+    """Drop the pages whose text stands, nearly the same, on another site further up.
+
+    Near is a Jaccard similarity of 0.5 of 5-word shingles, estimated by MinHash (Broder
+    1997). Pages of one site stay together in any split and are kept.
+
+    Raises
+    ------
+    MissingExtraError
+        If the ``train`` extra is not installed.
+    """
+    try:
+        from rensa import RMinHash, RMinHashLSH
+    except ImportError as error:
+        raise MissingExtraError("train", "rensa") from error
+    index = RMinHashLSH(threshold=_THRESHOLD, num_perm=128, num_bands=32)
+    prints, kept = {}, []
+    for number, labelled in enumerate(pages):
+        words = find_words(_body(labelled.page))
+        shingles = [" ".join(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)]
+        if len(shingles) >= _MIN_SHINGLES:
+            sketch = RMinHash(num_perm=128, seed=42)
+            sketch.update(shingles)
+            alike = (n for n in index.query(sketch) if pages[n].group != labelled.group)
+            if any(prints[n].jaccard(sketch) >= _THRESHOLD for n in alike):
+                continue
+            index.insert(number, sketch)
+            prints[number] = sketch
+        kept.append(labelled)
+    return kept
+
+
+def _body(page: Page) -> str:
+    return page.text if page.text is not None else parse(page).story
+
+
+# --- articles -----------------------------------------------------------------------------
+
+
+def article_of(labelled: LabelledPage) -> Article | None:
+    """Return the article that a clean page tells, or None where it tells none.
+
+    An article has a title and three paragraphs or more, most of whose text is prose.
+    """
+    if labelled.spam or _NOT_ARTICLES.search(labelled.family):
+        return None
+    page = labelled.page
+    text = main_text(page) if page.html is not None else (page.text or "")
+    title = (page.title or (parse(page).title if page.html is not None else "") or "").strip()
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    title, lines = _titled(title, [line for line in lines if line])
+    paragraphs = [line for line in lines if display_width(line[:60]) >= 40][:_MAX_ARTICLE_LINES]
+    told = "\n".join(paragraphs)
+    if not title or len(paragraphs) < 3 or display_width(told) < _MIN_ARTICLE_WIDTH:
+        return None
+    return Article(
+        title=title[:200],
+        paragraphs=tuple(paragraphs),
+        url=page.url,
+        date=_day(labelled.date),
+        author=labelled.author or None,
+        language=detect_language(told) or "en",
+        source=labelled.group,
+    )
+
+
+def _titled(title: str, lines: list[str]) -> tuple[str, list[str]]:
+    """Split off the first line where it is the title, or there is none."""
+    if lines and (lines[0] == title or (not title and len(lines[0]) <= 140)):
+        return lines[0], lines[1:]
+    return title.split(" | ")[0].split(" - ")[0].strip(), lines
+
+
+def _day(value: str) -> date | None:
+    day = parse_fetched(value or None)
+    return day if day and 1980 <= day.year <= 2030 else None
+
+
+# --- farmed pages -------------------------------------------------------------------------
+
+
+def farmed_pages(
+    pages: Sequence[LabelledPage],
+    *,
+    per_family: int = 150,
+    honest: int = 1500,
+    forms: int = 600,
+    seed: int = 0,
+) -> Iterator[LabelledPage]:
+    """Yield farm pages of every family, made from the articles of clean `pages`, and twins.
+
+    A farmed page belongs to the group of the site that its article is from, so that a split
+    which keeps groups together keeps an article, its farm pages and its twins together.
+
+    Parameters
+    ----------
+    pages : sequence of LabelledPage
+        Clean pages; those that tell no article are left out.
+    per_family : int
+        Farm pages of each family.
+    honest : int
+        Twins: the same articles on honest templates.
+    forms : int
+        Honest pages of the forms that farms imitate, made by the farmer's grammar.
+    seed : int
+        Where all choices are drawn from.
+    """
+    told = [(article, p.group) for p in pages if (article := article_of(p)) is not None]
+    if not told:
+        raise DetectorError("no page tells an article", "give clean pages with title and text")
+    Random(f"{seed}/articles").shuffle(told)
+    told = _varied(told)
+    pool = [article for article, _ in told]
+    for family in families():
+        for number in range(per_family):
+            key = f"{seed}/{family}/{number}"
+            article, group = told[_place(key, len(told))]
+            made = farm(
+                article,
+                family,
+                seed=key,
+                pool=_drawn(pool, key),
+                site_seed=f"{seed}/{family}/{group}/{number % 2}",
+            )
+            yield _labelled(made, f"{family}:{number}", group)
+    for number in range(honest):
+        article, group = told[number % len(told)]
+        key = f"{seed}/twin/{number}"
+        reprint = Random(f"{key}/reprint").random() < _REPRINTS
+        made = honest_twin(article, seed=key, pool=_drawn(pool, key), republished=reprint)
+        yield _labelled(made, f"twin:{number}", group)
+    yield from _forms(forms, seed, Counter(article.language for article in pool))
+
+
+def _labelled(made: FarmedPage, name: str, group: str) -> LabelledPage:
+    page = replace(made.page, id=name)
+    return LabelledPage(page, int(made.label == "spam"), made.family, group, FARMED)
+
+
+def _forms(number: int, seed: int, languages: Counter[str]) -> Iterator[LabelledPage]:
+    names = list(honest_forms())
+    known = sorted(languages)
+    for i in range(number):
+        random = Random(f"{seed}/form/{i}")
+        form = names[i % len(names)]
+        language = random.choices(known, [languages[k] ** 0.5 for k in known])[0]
+        site = f"{form} site {random.randrange(max(number // 4, 1))}"
+        made = honest_page(form, seed=f"{seed}/{i}", language=language, site_seed=site)
+        yield _labelled(made, f"form:{i}", site)
+
+
+def _varied(told: list[tuple[Article, str]]) -> list[tuple[Article, str]]:
+    """Order articles so that every site comes early: by how many of its own stand before."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for article, group in told:
+        ranked.append((seen[group] // 3, len(ranked), article, group))
+        seen[group] += 1
+    return [(article, group) for _, _, article, group in sorted(ranked, key=lambda r: r[:2])]
+
+
+def _place(key: str, size: int) -> int:
+    """Draw a place below `size`, early ones more often: they are of more different sites."""
+    share = int.from_bytes(hashlib.sha256(key.encode()).digest()[:6], "big") / 2**48
+    return int(share**1.5 * size)
+
+
+def _drawn(pool: Sequence[Article], key: str) -> list[Article]:
+    return Random(f"{key}/pool").sample(list(pool), min(120, len(pool)))
