@@ -24,7 +24,18 @@ _SHARES = {
     (0, "real"): 0.3,
     (0, "farmed"): 0.25,
 }
-_VIEW_SHARES = {"html": 3.0, "full": 2.0, "main": 3.0, "html cut": 1.0, "full cut": 1.0}
+_VIEW_SHARES = {
+    "html": 3.0,
+    "full": 2.0,
+    "main": 2.0,
+    "text": 2.0,
+    "html cut": 1.0,
+    "full cut": 0.7,
+    "main cut": 0.7,
+    "text cut": 0.7,
+    "dressed": 1.5,
+    "dressed full": 1.0,
+}
 
 
 def row_weights(table: Table) -> Floats:
@@ -99,7 +110,7 @@ def fold_of(table: Table, folds: int, seed: int = 0) -> NDArray[np.int_]:
     random = np.random.default_rng(seed)
     place: dict[Any, int] = {}
     for source in sorted(np.unique(table.source), key=lambda s: s == FARMED):
-        groups = np.array([g for g in np.unique(table.group[table.source == source])])
+        groups = np.unique(table.group[table.source == source])
         random.shuffle(groups)
         for number, group in enumerate(groups):
             place.setdefault(group, number % folds)

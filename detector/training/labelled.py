@@ -8,6 +8,7 @@ import lzma
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,7 +32,7 @@ FORMAT_MATCHED = "legit_sites"
 FARMED = "farmed"
 """Name of the source of all pages that the farmer made."""
 
-VIEWS = ("html", "full", "main", "html cut", "full cut", "main cut")
+VIEWS = ("html", "full", "main", "text", "html cut", "full cut", "main cut", "text cut")
 CUT = 2_000  # characters that a cut view keeps of the visible text
 
 _LABELS = {
@@ -68,6 +69,10 @@ class LabelledPage:
         File that it came from.
     date, author : str
         When and by whom it was first published, where that is known; empty elsewhere.
+    markdown : str
+        Its text as HTML, where the page is known as Markdown alone; empty elsewhere.
+    extracted : str
+        Its text as another extractor left it, where there is one; empty elsewhere.
     """
 
     page: Page
@@ -77,6 +82,8 @@ class LabelledPage:
     source: str
     date: str = ""
     author: str = ""
+    markdown: str = ""
+    extracted: str = ""
 
 
 def read_labelled(path: Path) -> Iterator[LabelledPage]:
@@ -129,6 +136,8 @@ def _labelled(line: str, path: Path, number: int) -> LabelledPage:
         source=path.name.split(".")[0],
         date=str(row.get("date") or ""),
         author=str(row.get("author") or ""),
+        markdown=markdown_html(row["raw"]) if _is_markdown(row) else "",
+        extracted=str(row.get("text") or "") if row.get("raw") else "",
     )
 
 
@@ -139,21 +148,28 @@ def _page(row: dict[str, Any]) -> Page:
         "id": str(row["id"]) if row.get("id") is not None else None,
         "fetched": row.get("fetched"),
     }
-    raw, form = row.get("raw"), row.get("format")
-    if raw and form == "html":
+    raw = row.get("raw")
+    if raw and row.get("format") == "html":
         return Page(html=raw, **{**known, "title": None})
-    if raw and (form == "md" or (form == "text" and _MARKDOWN_MARK.search(raw))):
-        return Page(text=markdown_text(raw), text_kind="main", **known)
+    if _is_markdown(row):
+        text = parse(Page(html=markdown_html(row["raw"]))).text
+        return Page(text=text, text_kind="main", **known)
     if row.get("html"):
         return Page(html=row["html"], **known)
     return Page(text=row.get("text") or raw, text_kind=row.get("text_kind") or "main", **known)
 
 
-def markdown_text(source: str) -> str:
-    """Return the text of a Markdown file as its page would show it.
+def _is_markdown(row: dict[str, Any]) -> bool:
+    raw, form = row.get("raw"), row.get("format")
+    return bool(raw) and (form == "md" or (form == "text" and bool(_MARKDOWN_MARK.search(raw))))
 
-    Front matter, template tags and all marks go: no crawler ever sees them, and a model
-    that saw them would learn who writes Markdown.
+
+@lru_cache(maxsize=1)
+def markdown_html(source: str) -> str:
+    r"""Return the text of a Markdown file as its page would show it, as HTML.
+
+    Front matter and template tags go: no crawler ever sees them, and a model that saw them
+    would learn who writes Markdown.
 
     Raises
     ------
@@ -162,52 +178,75 @@ def markdown_text(source: str) -> str:
 
     Examples
     --------
-    >>> markdown_text("---\\ntitle: x\\n---\\n# Pier\\n\\nIt is **old**\\nand [red](/r).")
-    'Pier\\nIt is old and red.'
+    >>> markdown_html("---\ntitle: x\n---\n# Pier\n\nIt is **old**.")
+    '<h1>Pier</h1>\n<p>It is <strong>old</strong>.</p>\n'
     """
     try:
         from markdown_it import MarkdownIt
     except ImportError as error:
         raise MissingExtraError("train", "markdown-it-py") from error
     body = _TEMPLATE_TAG.sub("", _FRONT_MATTER.sub("", source, count=1))
-    html = MarkdownIt("commonmark").enable("table").render(body)
-    return parse(Page(html=html)).text
+    return str(MarkdownIt("commonmark").enable("table").render(body))
 
 
-def views(page: Page) -> Iterator[tuple[str, Page]]:
+def views(labelled: LabelledPage) -> Iterator[tuple[str, Page]]:
     """Yield the views that a page has, by name, as pages of their own.
 
     ``html`` is the page as fetched, ``full`` all visible text as in a WET record, ``main``
-    what an extractor leaves; each also cut after `CUT` characters of visible text.
+    what an extractor leaves, ``text`` what another one left; each also cut after `CUT`
+    characters of visible text. ``dressed`` and ``dressed full`` show a bare text on a drawn
+    template: they are for training, and no figure is taken on them.
 
     Examples
     --------
-    >>> [name for name, _ in views(Page(text="A short story."))]
+    >>> bare = LabelledPage(Page(text="A short story."), 0, "blog", "site", "file")
+    >>> [name for name, _ in views(bare)]
     ['main']
     """
+    page = labelled.page
     if page.html is None:
-        yield from _text_views(page, page.text_kind or "main")
-        return
-    document = parse(page)
+        yield from _text_views(page, page.text_kind or "main", page.text_kind or "main")
+        title = page.title
+    else:
+        document = parse(page)
+        title = document.title
+        yield from _html_views(page, document)
+    if labelled.extracted and labelled.extracted != page.text:
+        bare = replace(page, html=None, text=labelled.extracted, text_kind=None, title=title)
+        yield from _text_views(bare, "text", None)
+    if labelled.markdown:
+        yield from _dressed_views(labelled)
+
+
+def _html_views(page: Page, document: Document) -> Iterator[tuple[str, Page]]:
     yield "html", page
-    shown = document.text
-    if len(shown) > CUT:
+    if len(document.text) > CUT:
         yield "html cut", _cut_html(page, document)
     kinds: tuple[tuple[TextKind, str], ...] = (
         ("full", _full_text(page)),
         ("main", main_text(page)),
     )
     for kind, text in kinds:
-        named = replace(page, html=None, text=text, text_kind=kind, title=document.title)
-        yield from _text_views(named, kind)
+        named = replace(page, html=None, text=text, title=document.title)
+        yield from _text_views(named, kind, kind)
 
 
-def _text_views(page: Page, kind: str) -> Iterator[tuple[str, Page]]:
+def _dressed_views(labelled: LabelledPage) -> Iterator[tuple[str, Page]]:
+    from detector.training.dress import dressed
+
+    page = dressed(
+        labelled.page, labelled.markdown, seed=labelled.page.name, author=labelled.author
+    )
+    yield "dressed", page
+    yield "dressed full", replace(page, html=None, text=_full_text(page), text_kind="full")
+
+
+def _text_views(page: Page, view: str, kind: TextKind | None) -> Iterator[tuple[str, Page]]:
     text = page.text or ""
     if text.strip():
-        yield kind, page
+        yield view, replace(page, text_kind=kind)
     if len(text) > CUT:
-        yield f"{kind} cut", replace(page, text=text[:CUT])
+        yield f"{view} cut", replace(page, text=text[:CUT], text_kind=kind)
 
 
 def _cut_html(page: Page, document: Document) -> Page:

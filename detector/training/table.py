@@ -128,7 +128,7 @@ def _measured(
     signals = select_signals()
     for labelled in chunk:
         try:
-            shown = views(labelled.page) if with_views else [("page", labelled.page)]
+            shown = views(labelled) if with_views else [("page", labelled.page)]
             for view, page in shown:
                 document = parse(page)
                 values.append(measure(document, signals))
