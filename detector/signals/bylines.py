@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import combinations
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, pairwise
+from typing import Literal, NamedTuple
 
 import re2
 
-from detector.document import Byline, Document, Span
+from detector.document import Block, Byline, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
-from detector.document.tokens import find_words
+from detector.document.parts import is_headline_like
+from detector.document.tokens import display_width, find_words
 from detector.signals import _byline_lexicon as lexicon
 from detector.signals._prose import has_cased_names, is_code, is_latin, paragraphs
+from detector.signals._words import is_unspaced
 from detector.signals.patterns import PatternBank
 from detector.signals.registry import NAN, ratio, signal
 
@@ -22,13 +25,37 @@ _INJECTED = "observed: name-injected farms"
 _AUTOBLOGS = "observed: autoblogs and throwaway sites"
 _MIN_STORY = 60  # words
 
+
+def _with_spans(
+    blocks: Iterable[Block], spans: Sequence[Span]
+) -> Iterator[tuple[Block, Sequence[Span]]]:
+    """Yield the blocks in which spans start, each with them; `spans` are in order."""
+    starts = [span.start for span in spans]
+    for block in blocks if spans else ():
+        first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        if first < last:
+            yield block, spans[first:last]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 # --- names that a title sets off ----------------------------------------------------------
 
-# A bar, a colon, a bracket, or a dash with a space on one side.
-_SEPARATOR = re.compile(r"\s*[|｜\[\]【】]\s*|\s*[:：]\s*|\s+[-–—]\s*|\s*[-–—]\s+|\s*[–—]\s*")
+# A bracket, a bar, a colon, an underscore, or a dash: with a space on one side, or before a
+# capital.
+_SEPARATOR = re.compile(
+    r"\s*[\[\]【】][:：|-]?\s*|\s*[|｜]\s*|\s*[:：](?!\d)\s*|\s+[-–—]{1,2}\s*|\s*[-–—]{1,2}\s+"
+    r"|(?<=[^\W_])_(?=[^\W_])"
+    r"|(?<=\w\w)-(?=[A-ZÀ-Þ]\w*(?:[|｜]|(?: [\w'’]+){3}|(?: \w+){0,2}(?:\Z| [-–|])))"
+)
+_COLONS = (":", "：")
 _MAX_NAME_WORDS = 6
 _MAX_TITLE = 300
-_SMALL_WORDS = frozenset("of the and de la y da do von van for in".split())
+_ON_TOPIC = 0.25  # share of a headline's words that its story mentions
+_SURELY_ON_TOPIC = 0.5  # the same for a line that only may be the headline
+_LINES_ABOVE = 15  # the story, where the headline of a text without a title stands
 
 
 class _Part(NamedTuple):
@@ -37,11 +64,90 @@ class _Part(NamedTuple):
     text: str
     glued: bool  # no space between the sign and the headline
     before: bool
-    topic: float  # share of the headline's content words that the story mentions
+    line: Span | None  # where the title stands in the text
+
+
+def _set_off_names(document: Document) -> list[_Part]:
+    return document.cached("bylines.set_off_names", _find_set_off_names)
+
+
+def _find_set_off_names(document: Document) -> list[_Part]:
+    found: dict[str, _Part] = {}
+    for part in _set_off_parts(document):
+        held = found.get(part.text)
+        if held is None or part.glued > held.glued:
+            found[part.text] = part
+    return list(found.values())
+
+
+def _set_off_parts(document: Document) -> Iterator[_Part]:
+    """Yield the parts of headline and title, or of the lines that may be either."""
+    headline = document.headline
+    shown = document.slice(headline) if headline else ""
+    if headline and not _CRUMB.search(shown):
+        yield from _set_off(document, shown, headline, sure=True)
+    if not document.title:
+        for line in _lines_above(document):
+            yield from _set_off(document, document.slice(line), line, sure=False)
+        return
+    for part in _set_off(document, document.title, headline, sure=True):
+        # What the title alone sets off is the site's name.
+        if not shown or part.text in shown:
+            yield part
+
+
+def _lines_above(document: Document) -> Iterator[Span]:
+    """Yield the headline-like lines above the story, but for breadcrumbs to its headline."""
+    first = document.story_blocks[0] if document.story_blocks else 0
+    above = document.blocks[max(0, first - _LINES_ABOVE) : first + 1]
+    spans = [Span(b.start, b.end) for b in above if b.end - b.start <= _MAX_TITLE]
+    lines = {document.slice(span) for span in spans}
+    for span in spans:
+        text = document.slice(span)
+        repeats = any(piece in lines for piece, _ in _pieces(text) if piece != text)
+        if not repeats and is_headline_like(text, display_width(text)) and not _CRUMB.search(text):
+            yield span
+
+
+_CRUMB = re.compile(r"[>›»→]|::| / ")
+
+
+def _set_off(document: Document, title: str, line: Span | None, *, sure: bool) -> Iterator[_Part]:
+    """Yield the parts of a title that look like a name, beside a headline that is on topic."""
+    pieces = _pieces(title[:_MAX_TITLE])
+    if len(pieces) < 2:
+        return
+    on_topic, min_words = (_ON_TOPIC, 1) if sure else (_SURELY_ON_TOPIC, 4)
+    about = [_topic_share(document, text) >= on_topic for text, _ in pieces]
+    main = max(range(len(pieces)), key=lambda i: (about[i], len(pieces[i][0])))
+    if not about[main] or len(find_words(pieces[main][0])) < min_words:
+        return
+    for i, (text, sign) in enumerate(pieces):
+        sign = sign if i < main else pieces[i - 1][1]
+        glued = not sign[-1:].isspace()
+        named = _is_name(text) or _is_slogan(document, text, glued)
+        # What stands behind a headline is the site's name more often than not.
+        planted = i < main or (glued and sign.strip() not in _COLONS)
+        if sign in ("-", "_") and not _is_hyphenated(document, text):
+            continue
+        if i != main and named and planted and not _is_known(document, text):
+            yield _Part(text.strip(), glued, i < main, line)
+
+
+def _is_hyphenated(document: Document, text: str) -> bool:
+    """Tell whether a name before or behind a bare hyphen is no half of a compound."""
+    whole = " " in text or any(map(str.isupper, text[1:]))
+    return whole and text in document.story
 
 
 def _pieces(title: str) -> list[tuple[str, str]]:
-    """Return the parts of a title, each with the sign behind it."""
+    """Return the parts of a title, each with the sign behind it.
+
+    Examples
+    --------
+    >>> _pieces("[Coin] Pier closes|Site")
+    [('Coin', '] '), ('Pier closes', '|'), ('Site', '')]
+    """
     found: list[tuple[str, str]] = []
     start = 0
     for match in _SEPARATOR.finditer(title):
@@ -55,38 +161,37 @@ def _topic_share(document: Document, text: str) -> float:
     return len(words & document.content_words.keys()) / len(words) if len(words) >= 2 else 0.0
 
 
-def _set_off(document: Document, title: str) -> Iterator[_Part]:
-    """Yield the parts of a title that look like a name, beside a headline that is on topic."""
-    pieces = _pieces(title[:_MAX_TITLE])
-    if len(pieces) < 2:
-        return
-    topics = [_topic_share(document, text) for text, _ in pieces]
-    main = max(range(len(pieces)), key=lambda i: (topics[i], len(pieces[i][0])))
-    if topics[main] < 0.5:
-        return
-    for i, (text, sign) in enumerate(pieces):
-        sign = sign if i < main else pieces[i - 1][1]
-        if i != main and _is_name_like(text) and not _is_known(document, text):
-            glued = not (sign[-1:] if i < main else sign[:1]).isspace()
-            yield _Part(text.strip(), glued, i < main, topics[main])
-
-
-def _is_name_like(text: str) -> bool:
+def _is_name(text: str) -> bool:
     """Tell whether all words begin with capitals, digits or letters without cases.
 
     Examples
     --------
-    >>> _is_name_like("Ada Voss"), _is_name_like("What to know"), _is_name_like("水谷翔太")
-    (True, False, True)
+    >>> _is_name("Ada Voss"), _is_name("What to know"), _is_name("水谷翔太"), _is_name("Opinion")
+    (True, False, True, False)
     """
     words = text.split()
     named = [w for w in words if not w[0].islower() or not w[1:].islower()]
-    small = sum(word in _SMALL_WORDS for word in words)
-    return 0 < len(words) <= _MAX_NAME_WORDS and len(named) + small == len(words) and bool(named)
+    small = sum(word in lexicon.SMALL_WORDS for word in words)
+    if not named or len(words) > _MAX_NAME_WORDS or len(named) + small < len(words):
+        return False
+    if words[0].isdigit():  # "2012 Olympics"
+        return False
+    return any(map(str.isalpha, text)) and not _is_label(text)
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
+def _is_label(text: str) -> bool:
+    return _LABELS.issuperset(word for word in find_words(text) if not word.isdigit())
+
+
+_LABELS = lexicon.TITLE_LABELS | lexicon.BYLINE_LABELS | lexicon.DAY_AND_MONTH_NAMES
+
+
+def _is_slogan(document: Document, text: str, glued: bool) -> bool:
+    """Tell whether a few words in small letters stand in the story just as in the title."""
+    text = text.strip()
+    if not 2 <= len(text.split()) <= _MAX_NAME_WORDS or text not in document.story:
+        return False
+    return glued or text[0].islower()
 
 
 def _is_known(document: Document, text: str) -> bool:
@@ -106,77 +211,1051 @@ def _known_names(document: Document) -> list[str]:
     return [letters for letters in map(_letters, named) if len(letters) >= 4]
 
 
-def _set_off_names(document: Document) -> list[_Part]:
-    return document.cached("bylines.set_off_names", lambda d: list(_find_set_off(d)))
+# --- what part a name has in a sentence ---------------------------------------------------
+
+_NEAR = 48  # characters in which the words beside a name stand
+_MAX_MENTIONS = 60
+_BARS = ("|", "｜")
+_Kind = Literal["role", "open", "misplaced"]
 
 
-def _find_set_off(document: Document) -> Iterator[_Part]:
-    headline = document.slice(document.headline) if document.headline else ""
-    seen: set[str] = set()
-    for title in (document.title or "", headline):
-        for part in _set_off(document, title):
-            if part.text not in seen:
-                seen.add(part.text)
-                yield part
+class _Mention(NamedTuple):
+    """A name in the story.
+
+    It has a role where punctuation, an ending or a verb of speech touches it; it is
+    misplaced where no name can stand, or glued to a word; else the place is open.
+    """
+
+    text: str
+    span: Span
+    kind: _Kind
 
 
+def _mentions(document: Document, text: str) -> list[_Mention]:
+    """Return the mentions of a string in the story."""
+    return document.cached(("bylines.mentions", text), lambda d: list(_find_mentions(d, text)))
 
-# --- names in the story -------------------------------------------------------------------
+
+def _find_mentions(document: Document, text: str) -> Iterator[_Mention]:
+    pattern = re.compile(re.escape(text))
+    for index in document.story_blocks:
+        block = document.blocks[index]
+        found = pattern.finditer(document.text, block.start, block.end)
+        for match in islice(found, _MAX_MENTIONS):
+            span = Span(match.start(), match.end())
+            yield _Mention(text, span, _kind(document, block, span))
+
+
+def _kind(document: Document, block: Block, span: Span) -> _Kind:
+    before = document.text[max(block.start, span.start - _NEAR) : span.start]
+    after = document.text[span.end : min(block.end, span.end + _NEAR)]
+    if is_unspaced(document):
+        return "open" if _is_inside_clause(document.text, span) else "role"
+    right = re.split(r"[^\w'’-]", after.lstrip(" "), maxsplit=1)[0]
+    if after[:1].isalpha():
+        return _glued_kind(document, span, right)
+    last = before.rstrip(" ")[-1:]
+    if not (last.isalnum() or last in _BARS) or not after.lstrip(" ")[:1].isalnum():
+        return "role"
+    *_, second, left = ("", *before.split())
+    if not before.endswith(" "):
+        return "misplaced" if left.isalpha() and left.islower() else "open"
+    if right[:1].isupper():
+        return "open"  # another name follows, whatever stands before
+    left, right = _bare(left), _bare(right)
+    if not lexicon.SPEECH_WORDS.isdisjoint((left, right)):
+        return "role"
+    third = after.split()[1:2]
+    if right == "the" and third and third[0][0].isupper():  # "of Ada the Great"
+        return "open"
+    return "misplaced" if _splits(document, second, left, right) else "open"
+
+
+def _glued_kind(document: Document, span: Span, tail: str) -> _Kind:
+    """Return the kind of a name that runs on into `tail` without a space."""
+    if tail[:1].isupper():
+        return "misplaced" if " " in document.slice(span) else "open"
+    glued = _is_word(document, tail) or _is_long_tail(document, span, tail)
+    return "misplaced" if glued else "role"
+
+
+_ENDING = re.compile(
+    r"(?:i?(?:an|ano|ana|en|enne|sm|st|ismo|ista|isme|iste|sche|schen|c)|ites?|ish|ese|esque|like|land|"
+    r"ville|based|style|gate|nya|ing|ed|er|on|ly)[aeos]?s?\Z"
+)
+_UNCOMPOUNDED = frozenset(["en", "es", "fr", "pt", "it", "id", "vi"])  # words end with their name
+
+
+def _is_word(document: Document, tail: str) -> bool:
+    """Tell whether what a name runs on into is a word and not an ending of the name."""
+    if not tail.islower():
+        return False
+    if len(tail) < 3:
+        return tail in lexicon.SHORT_TAILS.get(document.language or "", ())
+    known = FUNCTION_WORDS.get(document.language or "", ALL_FUNCTION_WORDS)
+    return tail in known or tail in _page_words(document)
+
+
+def _is_long_tail(document: Document, name: Span, tail: str) -> bool:
+    """Tell whether a whole name runs on into more than an ending, if into no word known."""
+    longest = 2 if " " in document.slice(name) else 3  # a brand may be part of a longer one
+    long = len(tail) > longest and tail.islower() and not _ENDING.match(tail)
+    return long and document.language in _UNCOMPOUNDED
+
+
+def _page_words(document: Document) -> frozenset[str]:
+    return document.cached("bylines.page_words", lambda d: frozenset(d.words))
+
+
+def _bare(word: str) -> str:
+    """Return a word without signs around it, or nothing where it begins with a capital."""
+    word = word.strip("\"'“”‘’«»()")
+    return word.replace("’", "'") if word.islower() else ""
+
+
+def _splits(document: Document, second: str, left: str, right: str) -> bool:
+    """Tell whether a name between `left` and `right` breaks the grammar of its language."""
+    language = document.language or ""
+    if left in lexicon.NOT_BEFORE_NAME.get(language, ()):
+        return second.lower() not in lexicon.INVERTERS
+    if (left, right) in lexicon.WHOLE_PAIRS.get(language, ()):
+        return True
+    if left not in lexicon.PREPOSITIONS.get(language, ()):
+        return False
+    if right not in lexicon.NOT_AFTER_NAME.get(language, ()):
+        return False
+    # "And by Monday the …": a clause may go on behind its opener without a comma.
+    return second[-1:].isalpha() and second.lower() not in lexicon.CLAUSE_OPENERS[language]
+
+
+class _Standing(NamedTuple):
+    """How a name stands in the story: numbers of mentions of each kind."""
+
+    roles: int
+    open: int
+    misplaced: int
+
+    @property
+    def total(self) -> int:
+        return self.roles + self.open + self.misplaced
+
+
+def _standing(document: Document, text: str) -> _Standing:
+    return document.cached(("bylines.standing", text), lambda d: _find_standing(d, text))
+
+
+def _find_standing(document: Document, text: str) -> _Standing:
+    kinds = Counter(mention.kind for mention in _mentions(document, text))
+    roles = kinds["role"] + _short_mentions(document, text)
+    return _Standing(roles, kinds["open"], kinds["misplaced"])
+
+
+def _short_mentions(document: Document, text: str) -> int:
+    """Count where one word of a name stands for it, as a surname does."""
+    words = [word for word in text.split() if len(word) >= 3 and word[0].isupper()]
+    if len(words) < 2:
+        return 0
+    full = [mention.span for mention in _mentions(document, text)]
+    starts = {start for start, _ in full}
+    story = document.story
+    counts = (len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", story)) for word in words)
+    return max(0, max(counts) - len(starts))
+
+
+def _mentions_any_word(document: Document, text: str) -> bool:
+    """Tell whether the story mentions a name or any word of it that bears meaning."""
+    if text in document.story:
+        return True
+    words = [w for w in find_words(text) if len(w) >= 3 and w not in ALL_FUNCTION_WORDS]
+    story = document.cached("bylines.story_words", lambda d: frozenset(d.story_words))
+    inflected = document.content_words_of(text) & document.content_words.keys()
+    return not is_unspaced(document) and (not story.isdisjoint(words) or bool(inflected))
+
+
+def _has_titles(document: Document) -> bool:
+    """Tell whether a title or headline can be held against a story."""
+    return len(document.story_words) >= _MIN_STORY and bool(
+        document.title or document.headline or document.has_template
+    )
+
+
+def _part_lines(parts: Sequence[_Part]) -> list[Span]:
+    return sorted({part.line for part in parts if part.line})
+
+
+# --- signals: the name in the title -------------------------------------------------------
+
+
+def _unmentioned(document: Document) -> list[_Part]:
+    names = (part for part in _set_off_names(document) if part.before)
+    return [part for part in names if not _mentions_any_word(document, part.text)]
+
+
+@signal(
+    "title_name_unmentioned",
+    unit="yes or no",
+    range=(0, 1),
+    direction=0,
+    sentence="A name stands before the headline that the story never mentions.",
+    source=_INJECTED,
+    evidence=lambda d: _part_lines(_unmentioned(d)),
+)
+def title_name_unmentioned(document: Document) -> float:
+    """Tell whether the title sets off a name and the story is not about it."""
+    return bool(_unmentioned(document)) if _has_titles(document) else NAN
+
+
+def _glued_strangers(document: Document) -> list[_Part]:
+    glued = (part for part in _set_off_names(document) if part.glued)
+    return [part for part in glued if _is_stranger(document, part.text)]
+
+
+def _is_stranger(document: Document, text: str) -> bool:
+    """Tell whether a name has no part in the story, whether planted in it or not."""
+    standing = _standing(document, text)
+    if standing.total == 0:
+        return not _mentions_any_word(document, text)
+    if document.language == "de" or is_unspaced(document):
+        # Any noun looks like a name; where no spaces stand, no place tells a role.
+        return 0 < standing.misplaced >= standing.roles
+    # A name planted before a full stop looks as if it had a role there.
+    return standing.roles <= standing.misplaced
+
+
+@signal(
+    "glued_title_name",
+    unit="yes or no",
+    range=(0, 1),
+    direction=1,
+    sentence="A name is glued to the headline, and it has no part in the story.",
+    source=_INJECTED,
+    evidence=lambda d: _part_lines(_glued_strangers(d)),
+)
+def glued_title_name(document: Document) -> float:
+    """Tell whether colon, bar, bracket or dash join a stranger to the headline, spaceless."""
+    if not _has_titles(document) or is_unspaced(document) or is_code(document):
+        return NAN
+    return bool(_glued_strangers(document))
+
+
+def _misplaced_share(standing: _Standing) -> float:
+    return (standing.misplaced + standing.open / 2) / standing.total
+
+
+def _title_name_places(document: Document) -> list[Span]:
+    mentions = (_mentions(document, part.text) for part in _set_off_names(document))
+    return sorted(m.span for found in mentions for m in found if m.kind != "role")
+
+
+@signal(
+    "title_name_misplaced",
+    unit="share of mentions",
+    range=(0, 1),
+    direction=1,
+    sentence="The name in the title stands in the sentences where no name can stand.",
+    source=_INJECTED,
+    evidence=_title_name_places,
+)
+def title_name_misplaced(document: Document) -> float:
+    """Measure the share of a set-off name's mentions that have no role; open ones by half."""
+    standings = [_standing(document, part.text) for part in _set_off_names(document)]
+    known = [_misplaced_share(standing) for standing in standings if standing.total]
+    return max(known, default=NAN)
+
+
+_FIRST_PARAGRAPHS = 3
+
+
+@signal(
+    "planted_places",
+    unit="count",
+    range=(0, 4),
+    direction=1,
+    sentence="The name in the title has no part in the story, but stands in its sentences, "
+    "summary, pictures or lists.",
+    source=_INJECTED,
+    evidence=lambda d: sorted((*_part_lines(_set_off_names(d)), *_title_name_places(d))),
+)
+def planted_places(document: Document) -> float:
+    """Count the places besides the title where one set-off name without a role stands."""
+    if not _has_titles(document):
+        return NAN
+    names = {part.text for part in _set_off_names(document)}
+    strangers = [name for name in names if _is_stranger(document, name)]
+    return max((_places(document, name) for name in strangers), default=0)
+
+
+def _places(document: Document, name: str) -> int:
+    markup = document.markup
+    first = document.story_spans[:_FIRST_PARAGRAPHS]
+    places = [
+        any(first[0].start <= m.span.start < first[-1].end for m in _mentions(document, name)),
+        any(name in document.slice(item) for b in document.link_blocks for item in b.items),
+    ]
+    if markup is not None:
+        described = (markup.description, markup.keywords, markup.opengraph.get("og:description"))
+        places.append(any(name in text for text in described if text))
+        places.append(any(name in alt for alt in markup.alt_texts))
+    return sum(places)
+
+
+# --- signals: names planted in sentences --------------------------------------------------
 
 _NAME = re2.compile(
     r"\p{Lu}[\pL\pM\pN&'’|-]*(?: (?:\p{Lu}[\pL\pM\pN&'’|-]*|\d+\.\d+)(?:[.!?]\d)?)*"
 )
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*) \Z")
-_WORDS_AFTER = re.compile(r" ([^\W\d_][\w'’-]*)(?: ([\w'’-]+))?")
-_CLAUSE_START = re.compile(r"[^.,;:!?()\"“”„«»—–…]*\Z")
-_NEAR = 30  # characters in which a neighbouring word stands
-_MAX_CLAUSE = 200
 _MAX_CAPITALS = 0.4  # share of a paragraph's words; more is a list or a heading
+_MIN_LEXICON = frozenset(lexicon.WHOLE_PAIRS) - {"de"}  # German nouns all look like names
 
 
-class _Name(NamedTuple):
-    """A run of capitalised words in a paragraph, and the lower-case words beside it."""
+_MAX_PROSE = 100_000  # characters searched for names: what is planted stands near the top
 
+
+class _Prose(NamedTuple):
+    """A paragraph, cut where the search for names ends."""
+
+    block: Block
     text: str
-    span: Span
-    left: str  # empty where punctuation, a capital or the paragraph's edge stands there
-    right: str
-    second: str  # the word after `right`, as it stands
 
 
-def _names(document: Document) -> list[_Name]:
+def _prose(document: Document) -> list[_Prose]:
+    return document.cached("bylines.prose", lambda d: list(_find_prose(d)))
+
+
+def _find_prose(document: Document) -> Iterator[_Prose]:
+    left = _MAX_PROSE
+    for block in paragraphs(document):
+        if left <= 0:
+            return
+        yield _Prose(block, document.text[block.start : min(block.end, block.start + left)])
+        left -= block.end - block.start
+
+
+def _names(document: Document) -> list[_Mention]:
+    """Return every run of capitalised words in the story's paragraphs."""
     return document.cached("bylines.names", lambda d: list(_find_names(d)))
 
 
-def _find_names(document: Document) -> Iterator[_Name]:
-    for block in paragraphs(document):
-        text = document.block_text(block)
+def _find_names(document: Document) -> Iterator[_Mention]:
+    for block, text in _prose(document):
         found = [(match.start(), match.end()) for match in _NAME.finditer(text)]
         if len(found) > _MAX_CAPITALS * text.count(" "):
             continue
         for start, end in found:
-            before = _WORD_BEFORE.search(text[max(0, start - _NEAR) : start])
-            after = _WORDS_AFTER.match(text[end : end + _NEAR])
-            left = before.group(1) if before and before.group(1).islower() else ""
-            right = after.group(1) if after and after.group(1).islower() else ""
-            second = (after.group(2) or "") if after and right else ""
-            span = Span(block.start + start, block.start + end)
-            yield _Name(text[start:end], span, left, right, second)
+            if start and text[start - 1].isalnum():
+                continue
+            name = _POSSESSIVE.sub("", _without_days(text[start:end]))
+            span = Span(block.start + start, block.start + start + len(name))
+            if len(name) > 1:
+                yield _Mention(name, span, _kind(document, block, span))
 
 
-def _is_inner(name: _Name) -> bool:
-    """Tell whether a name stands between two lower-case words, touching no punctuation."""
-    return bool(name.left and name.right) and not name.text.endswith(("'s", "’s"))
+_POSSESSIVE = re.compile(r"['’]\w*\Z")  # and the end of "I've"
 
 
-def _is_common(document: Document, text: str) -> bool:
-    """Tell whether the words of a name also stand on the page without capitals."""
-    lower = document.cached("bylines.lower_words", _lower_words)
-    return all(word in lower or word in ALL_FUNCTION_WORDS for word in find_words(text))
+def _without_days(name: str) -> str:
+    """Return a name without the weekday or month that follows it."""
+    before, _, last = name.rpartition(" ")
+    return before if before and last.lower() in lexicon.DAY_AND_MONTH_NAMES else name
+
+
+def _rootless_names(document: Document) -> dict[str, list[_Mention]]:
+    """Return the names, with their mentions, of which no word ever has a role."""
+    return document.cached("bylines.rootless_names", _find_rootless_names)
+
+
+def _find_rootless_names(document: Document) -> dict[str, list[_Mention]]:
+    rooted = {w for m in _names(document) if m.kind == "role" for w in find_words(m.text)}
+    lower = _lower_words(document)
+    common = lower | ALL_FUNCTION_WORDS | lexicon.DAY_AND_MONTH_NAMES
+    found: dict[str, list[_Mention]] = defaultdict(list)
+    for mention in _names(document):
+        words = find_words(mention.text)
+        if rooted.isdisjoint(words) and not common.issuperset(words):
+            found[mention.text].append(mention)
+    return found
 
 
 def _lower_words(document: Document) -> frozenset[str]:
-    return frozenset(re.findall(r"\b[^\W\d_A-Z]{2,}\b", document.text))
+    """Return the words that the page writes without a capital."""
+    return document.cached("bylines.lower_words", _find_lower_words)
 
 
-# --- names that a title sets off ----------------------------------------------------------
+def _find_lower_words(document: Document) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W\d_]{2,}", document.text) if word.islower())
+
+
+def _knows_grammar(document: Document) -> bool:
+    enough = len(document.story_words) >= _MIN_STORY
+    return enough and document.language in _MIN_LEXICON and not is_code(document)
+
+
+def _misplaced_names(document: Document) -> list[Span]:
+    names = _rootless_names(document).values()
+    return sorted(m.span for found in names for m in found if m.kind == "misplaced")
+
+
+@signal(
+    "misplaced_names",
+    unit="count",
+    range=(0, 8),
+    direction=1,
+    sentence="Names stand in sentences where the grammar leaves no room for a name.",
+    source=_INJECTED,
+    evidence=_misplaced_names,
+)
+def misplaced_names(document: Document) -> float:
+    """Count names that split what belongs together and never stand anywhere else."""
+    return len(_misplaced_names(document)) if _knows_grammar(document) else NAN
+
+
+def _repeated_strangers(document: Document) -> list[list[_Mention]]:
+    found = [names for names in _rootless_names(document).values() if len(names) >= 2]
+    return [names for names in found if any(m.kind == "misplaced" for m in names)]
+
+
+@signal(
+    "roleless_repeats",
+    unit="count",
+    range=(0, 8),
+    direction=1,
+    sentence="A name comes again and again, always word for word, and never does or says a thing.",
+    source=_INJECTED,
+    evidence=lambda d: sorted(m.span for names in _repeated_strangers(d) for m in names),
+)
+def roleless_repeats(document: Document) -> float:
+    """Count the mentions of the name that is repeated most without a role in any."""
+    if not _knows_grammar(document):
+        return NAN
+    return max(map(len, _repeated_strangers(document)), default=0)
+
+
+def _verbatim_names(document: Document) -> list[list[_Mention]]:
+    names = _rootless_names(document)
+    return [found for text, found in names.items() if " " in text and len(found) >= 2]
+
+
+@signal(
+    "verbatim_names",
+    unit="count",
+    range=(0, 8),
+    direction=0,
+    sentence="A name of several words is repeated in full, never shortened, owning or doing "
+    "nothing.",
+    source=_INJECTED,
+    evidence=lambda d: sorted(m.span for names in _verbatim_names(d) for m in names),
+)
+def verbatim_names(document: Document) -> float:
+    """Count the mentions of the longest-running name of which no word ever has a role."""
+    if len(document.story_words) < _MIN_STORY or not has_cased_names(document):
+        return NAN
+    return max(map(len, _verbatim_names(document)), default=0)
+
+
+_CAPITALISED = re2.compile(r"\b\p{Lu}\pL{5,}\b")
+_HUMPED = re2.compile(r"\b\p{Ll}{2,}\p{Lu}\p{Ll}{3,}\b")
+_MIN_HEAD = 4
+
+
+def _run_on_names(document: Document) -> list[Span]:
+    return document.cached("bylines.run_on_names", lambda d: sorted(_find_run_on_names(d)))
+
+
+def _find_run_on_names(document: Document) -> Iterator[Span]:
+    """Yield the words of which several begin, or end, with one name: "Drovelathe"."""
+    yield from _same_heads(document)
+    yield from _same_ends(document)
+
+
+def _words_of_paragraphs(document: Document, pattern: re2._Regexp) -> dict[str, Span]:
+    """Return the different words that a pattern finds in the story, with their first places."""
+    found: dict[str, Span] = {}
+    for block, text in _prose(document):
+        for match in pattern.finditer(text):
+            span = Span(block.start + match.start(), block.start + match.end())
+            found.setdefault(match.group(), span)
+    return found
+
+
+def _same_heads(document: Document) -> Iterator[Span]:
+    places = _words_of_paragraphs(document, _CAPITALISED)
+    lower = _lower_words(document)
+    for first, second in pairwise(sorted(places)):
+        size = _common_start(first, second)
+        tails = (first[size:], second[size:])
+        is_name = size >= _MIN_HEAD and first[:size].lower() not in lower
+        words = (_is_word(document, tail) and not _ENDING.match(tail) for tail in tails)
+        if is_name and all(words):
+            yield from (places[first], places[second])
+
+
+def _common_start(first: str, second: str) -> int:
+    pairs = zip(first, second, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
+
+
+def _same_ends(document: Document) -> Iterator[Span]:
+    by_end: dict[str, list[Span]] = defaultdict(list)
+    lower = _lower_words(document)
+    for word, span in _words_of_paragraphs(document, _HUMPED).items():
+        size = next(i for i, character in enumerate(word) if character.isupper())
+        if word[:size] in lower and word[size:].lower() not in lower:
+            by_end[word[size:]].append(span)
+    yield from (span for spans in by_end.values() if len(spans) >= 2 for span in spans)
+
+
+@signal(
+    "run_on_names",
+    unit="count",
+    range=(0, 6),
+    direction=1,
+    sentence="One name is glued to several words of the text, as if pasted in by a machine.",
+    source=_INJECTED,
+    evidence=_run_on_names,
+)
+def run_on_names(document: Document) -> float:
+    """Count the different words that begin or end with one and the same glued name."""
+    if not has_cased_names(document) or is_code(document):
+        return NAN
+    return len(_run_on_names(document))
+
+
+_BAR = re.compile(r"[^\W\d_][|｜](?=[^\W\d_])")
+_MAX_BARS = 3  # in one paragraph; more is a menu or a table
+
+
+def _bars(document: Document) -> list[Span]:
+    found: list[Span] = []
+    for block, text in _prose(document):
+        starts = [block.start + match.start() for match in _BAR.finditer(text)]
+        if len(starts) <= _MAX_BARS and document.text[block.end - 1] in '.!?…"”':
+            found += [Span(start, start + 3) for start in starts]
+    return found
+
+
+@signal(
+    "bars_in_sentences",
+    unit="count",
+    range=(0, 5),
+    direction=1,
+    sentence="A brand and its slogan stand in the middle of a sentence, joined by a bar.",
+    source=_INJECTED,
+    evidence=_bars,
+)
+def bars_in_sentences(document: Document) -> float:
+    """Count the bars between letters in sentences."""
+    if is_code(document) or len(document.story_words) < _MIN_STORY:
+        return NAN
+    return len(_bars(document))
+
+
+_OTHER_SCRIPT = re2.compile(
+    r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}"
+    r"\p{Devanagari}]{2,}(?:[ ·・][\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}"
+    r"\p{Hebrew}\p{Thai}\p{Devanagari}]+)*"
+)
+_MAX_STRANGE = 2  # different strings; with more, the page is about another language
+
+
+def _foreign_names(document: Document) -> list[Span]:
+    found = [
+        Span(block.start + match.start(), block.start + match.end())
+        for block, text in _prose(document)
+        if not text.isascii()
+        for match in _OTHER_SCRIPT.finditer(text)
+    ]
+    if len({document.slice(span) for span in found}) > _MAX_STRANGE:
+        return []
+    return [span for span in found if _is_inside_clause(document.text, span)]
+
+
+def _is_inside_clause(text: str, span: Span) -> bool:
+    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
+    return before.rstrip(" ")[-1:].isalnum() and after.lstrip(" ")[:1].isalnum()
+
+
+@signal(
+    "foreign_script_names",
+    unit="count",
+    range=(0, 5),
+    direction=0,
+    sentence="A name in foreign letters stands in the middle of a clause, unexplained.",
+    source=_INJECTED,
+    evidence=_foreign_names,
+)
+def foreign_script_names(document: Document) -> float:
+    """Count mid-clause strings of another script in a text of Latin letters."""
+    return len(_foreign_names(document)) if is_latin(document) else NAN
+
+
+# --- signals: names planted in lists ------------------------------------------------------
+
+_PREFIX = re.compile(r"(?:\d{1,3}[.)]? )?(\[?[^:：|\[\]]{2,60}[\w)]\]?)([:：|\]]\s?)(?=[^\W\d_])")
+_MIN_ITEMS = 3
+_MIN_HEADLINE = 3  # words
+
+
+class _Listed(NamedTuple):
+    """A name before a listed headline."""
+
+    name: str
+    glued: bool
+    item: Span
+
+
+def _listed_names(document: Document) -> list[_Listed]:
+    return document.cached("bylines.listed_names", lambda d: list(_find_listed_names(d)))
+
+
+def _find_listed_names(document: Document) -> Iterator[_Listed]:
+    for item in _listed_headlines(document):
+        text = document.slice(item)
+        match = _PREFIX.match(text)
+        if not match or len(find_words(text[match.end() :])) < _MIN_HEADLINE:
+            continue
+        name = match.group(1).strip("[]")
+        if _is_name(name) and not _is_known(document, name):
+            yield _Listed(name, not match.group(2)[-1].isspace(), item)
+
+
+def _listed_headlines(document: Document) -> list[Span]:
+    return [item for block in document.link_blocks for item in block.items]
+
+
+def _glued_in_lists(document: Document) -> list[_Listed]:
+    """Return glued names; a label before many headlines is the site's own, not planted."""
+    glued = [listed for listed in _listed_names(document) if listed.glued]
+    counts = Counter(listed.name for listed in glued)
+    if len(counts) < 2:
+        return []
+    return [listed for listed in glued if counts[listed.name] <= 2]
+
+
+@signal(
+    "listed_names_glued",
+    unit="share of headlines",
+    range=(0, 1),
+    direction=1,
+    sentence="Names are glued to the headlines in the page's lists, a new one each time.",
+    source=_INJECTED,
+    evidence=lambda d: [listed.item for listed in _glued_in_lists(d)],
+)
+def listed_names_glued(document: Document) -> float:
+    """Measure the share of listed headlines with a name before them and no space between."""
+    if is_unspaced(document):
+        return NAN
+    return ratio(len(_glued_in_lists(document)), len(_listed_headlines(document)), _MIN_ITEMS)
+
+
+@signal(
+    "listed_names",
+    unit="share of headlines",
+    range=(0, 1),
+    direction=0,
+    sentence="Headlines in the page's lists are led by names, a new one each time.",
+    source=_INJECTED,
+    evidence=lambda d: [listed.item for listed in _listed_names(d)],
+)
+def listed_names(document: Document) -> float:
+    """Measure the different names before listed headlines, for each headline."""
+    different = {listed.name for listed in _listed_names(document)}
+    return ratio(len(different), len(_listed_headlines(document)), _MIN_ITEMS)
+
+
+_VIEW = "|".join(sorted({word.capitalize() for word in lexicon.VIEW_WORDS}))
+_BRAND_LINE = re.compile(
+    rf"(?P<brand>\S.{{2,50}}?) ?(?:{_VIEW})(?=\Z| ?\d{{4}}\D| ?[A-ZÀ-Þ]\w{{3,11}}[:：])"
+)
+_VIEW_LINE = re.compile(rf"(?:{_VIEW})(?=\Z| ?\d{{4}}\D)")
+
+
+def _brand_lines(document: Document) -> list[Span]:
+    first = document.story_blocks[0] if document.story_blocks else 0
+    lines = document.blocks[max(0, first - _LINES_ABOVE) : first + 2]
+    return [Span(b.start, b.end) for a, b in pairwise(lines) if _is_brand_line(document, a, b)]
+
+
+def _is_brand_line(document: Document, above: Block, block: Block) -> bool:
+    """Tell whether a line is a stranger's brand and "View", or "View" below a brand."""
+    text = document.block_text(block) if block.kind != "paragraph" else ""
+    headline = document.headline
+    below = headline is not None and above.start >= headline.start
+    match = _BRAND_LINE.match(text)
+    if match:
+        # One word with "View" at its end may be a product in a menu: "DriveView".
+        whole = below or " " in text[: match.end()]
+        return whole and _is_brand(document, match["brand"])
+    return (
+        below and bool(_VIEW_LINE.match(text)) and _is_brand(document, document.block_text(above))
+    )
+
+
+def _is_brand(document: Document, text: str) -> bool:
+    named = _is_name(text) and text[-1].isalpha() and not _is_known(document, text)
+    return named and _NOT_IN_BRANDS.isdisjoint(find_words(text))
+
+
+_NOT_IN_BRANDS = lexicon.VIEW_KINDS | lexicon.BYLINE_LABELS | lexicon.DAY_AND_MONTH_NAMES
+
+
+@signal(
+    "brand_and_view",
+    unit="yes or no",
+    range=(0, 1),
+    direction=1,
+    sentence="By the headline stands a brand that is not the site's, and a bare View.",
+    source=_INJECTED,
+    evidence=_brand_lines,
+)
+def brand_and_view(document: Document) -> float:
+    """Tell whether a line above the story is a stranger's brand followed by View."""
+    return bool(_brand_lines(document)) if document.has_template else NAN
+
+
+# --- signals: bylines ---------------------------------------------------------------------
+
+_HOST_LIKE = re.compile(r"\A(?:https?://)?(?:[\w-]+\.)+[a-z]{2,10}(?:/\S*)?\Z", re.IGNORECASE)
+_ACCOUNT = re.compile(
+    r"(?:admin|user|author|editor|writer|guest|wp|test)[\W_]*\d*\Z", re.IGNORECASE
+)
+_MAX_BYLINE = 80  # characters; more is a text about the author
+
+
+def _claims(document: Document) -> list[Byline]:
+    """Return the bylines that are not labels or texts."""
+    return document.cached("bylines.claims", lambda d: list(filter(_is_claim, d.bylines)))
+
+
+def _is_claim(byline: Byline) -> bool:
+    words = find_words(byline.name)
+    named = len(byline.name) <= _MAX_BYLINE and any(map(str.isalpha, byline.name))
+    return named and not lexicon.BYLINE_LABELS.issuperset(words)
+
+
+def _shown(bylines: Sequence[Byline]) -> list[Span]:
+    return [Span(b.start, b.end) for b in bylines if b.end > b.start >= 0]
+
+
+def _accounts(document: Document) -> list[Byline]:
+    return [byline for byline in _claims(document) if _is_account(byline.name)]
+
+
+def _is_account(name: str) -> bool:
+    """Tell whether a name is that of an account and of nobody.
+
+    Examples
+    --------
+    >>> _is_account("Admin"), _is_account("user_17"), _is_account("Ada Voss")
+    (True, True, False)
+    """
+    return bool(_ACCOUNT.match(name.strip())) or _letters(name) in lexicon.ACCOUNT_NAMES
+
+
+def _share_of_claims(document: Document, found: Sequence[Byline]) -> float:
+    return ratio(len(found), len(_claims(document)))
+
+
+@signal(
+    "account_byline",
+    unit="share of bylines",
+    range=(0, 1),
+    direction=0,
+    sentence="The author is an account such as admin, and not a person.",
+    source=_AUTOBLOGS,
+    evidence=lambda d: _shown(_accounts(d)),
+)
+def account_byline(document: Document) -> float:
+    """Measure the share of bylines that name an account or nobody."""
+    return _share_of_claims(document, _accounts(document))
+
+
+def _sites(document: Document) -> list[Byline]:
+    return [byline for byline in _claims(document) if _is_site(document, byline.name)]
+
+
+def _is_site(document: Document, name: str) -> bool:
+    name = name.strip().lstrip("@")
+    if "@" in name or _HOST_LIKE.match(name):
+        return True
+    letters = _letters(name)
+    own = [_letters(document.site_name or ""), _letters((document.domain or "").split(".")[0])]
+    return len(letters) >= 4 and letters in own
+
+
+@signal(
+    "byline_is_site",
+    unit="share of bylines",
+    range=(0, 1),
+    direction=0,
+    sentence="The author is the site itself, a host name or an e-mail address.",
+    source=_AUTOBLOGS,
+    evidence=lambda d: _shown(_sites(d)),
+)
+def byline_is_site(document: Document) -> float:
+    """Measure the share of bylines that only name the site, a host or an address."""
+    return _share_of_claims(document, _sites(document))
+
+
+def _phrases(document: Document) -> list[Byline]:
+    title = frozenset(find_words(document.title or "")) - ALL_FUNCTION_WORDS
+    return [byline for byline in _claims(document) if _is_phrase(document, byline.name, title)]
+
+
+def _is_phrase(document: Document, name: str, title: frozenset[str]) -> bool:
+    """Tell whether a byline is words of the title, as an account named for its keyword is."""
+    words = [word for word in find_words(name) if word not in ALL_FUNCTION_WORDS]
+    if len(words) < 2 or is_unspaced(document) or not lexicon.STAFF_WORDS.isdisjoint(words):
+        return False
+    # A columnist's name may stand in the title; keywords are common words of the page too.
+    return title.issuperset(words) and _lower_words(document).issuperset(words)
+
+
+@signal(
+    "byline_is_phrase",
+    unit="share of bylines",
+    range=(0, 1),
+    direction=0,
+    sentence="The author is named like what people search for.",
+    source="observed: doorway and stuffed pages",
+    evidence=lambda d: _shown(_phrases(d)),
+)
+def byline_is_phrase(document: Document) -> float:
+    """Measure the share of bylines that are made of the title's common words."""
+    if not document.title:
+        return NAN
+    return _share_of_claims(document, _phrases(document))
+
+
+def _foreign_bylines(document: Document) -> list[Byline]:
+    return [byline for byline in _claims(document) if _OTHER_SCRIPT.search(byline.name)]
+
+
+@signal(
+    "byline_foreign_script",
+    unit="share of bylines",
+    range=(0, 1),
+    direction=0,
+    sentence="The author's name is in letters that the text is not written in.",
+    source=_AUTOBLOGS,
+    evidence=lambda d: _shown(_foreign_bylines(d)),
+)
+def byline_foreign_script(document: Document) -> float:
+    """Measure the share of bylines in another script, for texts in Latin letters."""
+    if not is_latin(document):
+        return NAN
+    return _share_of_claims(document, _foreign_bylines(document))
+
+
+def _claimed_words(document: Document) -> dict[str, set[str]]:
+    """Return the words of the names that each place claims, meta tags, JSON-LD and the text."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for byline in _claims(document):
+        if not _is_site(document, byline.name):
+            found[byline.where].update(find_words(byline.name), [_letters(byline.name)])
+    return found
+
+
+@signal(
+    "bylines_disagree",
+    unit="yes or no",
+    range=(0, 1),
+    direction=0,
+    sentence="The page tells readers one author and search engines another.",
+    source=_AUTOBLOGS,
+    evidence=lambda d: _shown(_claims(d)),
+)
+def bylines_disagree(document: Document) -> float:
+    """Tell whether two of meta tags, JSON-LD and text name authors without a word in common."""
+    claimed = list(_claimed_words(document).values())
+    if len(claimed) < 2:
+        return NAN
+    return any(claimed[0].isdisjoint(other) for other in claimed[1:])
+
+
+_GLUED_LABEL = re.compile(
+    r"(?:By|Author|Autor|(?:Posted|Written) [Bb]y|Por|Par|Von|Oleh|Di):?(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])"
+)
+_GLUED_DATE = re.compile(
+    r"[a-zß-ÿ](?:(?:19|20)\d\d[-/.]|\d{1,2}[-/.]\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
+    r"Dec)[a-z]* \d|Posted|Published|Updated|Date|Views?|Comments?)"
+)
+_MAX_BYLINE_BLOCK = 120
+
+
+def _glued_bylines(document: Document) -> list[Span]:
+    found = []
+    for block in _byline_blocks(document):
+        text = document.block_text(block)
+        match = _GLUED_LABEL.match(text) or _GLUED_DATE.search(text)
+        if match:
+            found.append(Span(block.start, block.end))
+    return found
+
+
+def _byline_blocks(document: Document) -> list[Block]:
+    places = sorted(_shown(_claims(document)))
+    blocks = (block for block, _ in _with_spans(document.blocks, places))
+    return [block for block in blocks if block.end - block.start <= _MAX_BYLINE_BLOCK]
+
+
+@signal(
+    "byline_glued",
+    unit="yes or no",
+    range=(0, 1),
+    direction=0,
+    sentence="The author's name is run together with its label or with the date.",
+    source=_INJECTED,
+    evidence=_glued_bylines,
+)
+def byline_glued(document: Document) -> float:
+    """Tell whether a visible byline has lost the space before its name or behind it."""
+    if not _byline_blocks(document):
+        return NAN
+    return bool(_glued_bylines(document))
+
+
+def _persons(document: Document) -> list[Byline]:
+    return [byline for byline in _claims(document) if _is_person(document, byline.name)]
+
+
+def _is_person(document: Document, name: str) -> bool:
+    words = find_words(name)
+    if _is_account(name) or _is_site(document, name) or not _is_name(name):
+        return False
+    return lexicon.STAFF_WORDS.isdisjoint(words) and not any(map(str.isdigit, name))
+
+
+@signal(
+    "person_named",
+    unit="yes or no",
+    range=(0, 1),
+    direction=0,
+    sentence="A person signs the text.",
+    source="observed: most throwaway sites name no author",
+    evidence=lambda d: _shown(_persons(d)),
+)
+def person_named(document: Document) -> float:
+    """Tell whether a byline names a person; main text may have lost its byline."""
+    if _persons(document):
+        return 1
+    return 0 if document.has_template and len(document.story_words) >= _MIN_STORY else NAN
+
+
+# --- signals: whose story it is -----------------------------------------------------------
+
+_BANK = PatternBank()
+_BANK.add("agency", lexicon.AGENCIES, ignore_case=False)
+_BANK.add("dateline", [r"\(\p{Lu}{2,6}\) ?(?:--|[–—-]) "], ignore_case=False)
+_BANK.add("picture", lexicon.PHOTO_AGENCIES, ignore_case=False)
+_BANK.add("credit", lexicon.CREDITS)
+_MAX_CREDIT_LINE = 250
+_MAX_PLACE = 60  # characters of a dateline before the agency
+
+
+def _in_story(document: Document, spans: Sequence[Span]) -> list[Span]:
+    if not spans or not document.story_spans:
+        return []
+    first, last = document.story_spans[0].start, document.story_spans[-1].end
+    return [span for span in spans if first <= span.start < last]
+
+
+def _credit_lines(document: Document) -> list[Span]:
+    """Return the credits in short lines by the story; in its sentences they are about others."""
+    listed = {item.start for block in document.link_blocks for item in block.items}
+    return [
+        Span(block.start, block.end)
+        for block, spans in _with_spans(document.blocks, _BANK.spans(document, "credit"))
+        if block.end - block.start <= _MAX_CREDIT_LINE
+        and block.start not in listed
+        and not _names_site(document, document.block_text(block))
+        and not all(_tells_date(document.text[span.end : block.end]) for span in spans)
+    ]
+
+
+def _tells_date(after: str) -> bool:
+    """Tell whether "first published on" goes on with a day and not with a publisher."""
+    words = find_words(after[:_NEAR])[:2]
+    return any(word[0].isdigit() or word in lexicon.DAY_AND_MONTH_NAMES for word in words)
+
+
+def _names_site(document: Document, text: str) -> bool:
+    """Tell whether a credit is one to the site itself."""
+    own = _letters(document.site_name or "")
+    return len(own) >= 4 and own in _letters(text)
+
+
+def _is_elsewhere(document: Document) -> bool:
+    """Tell whether the canonical address is on another site."""
+    canonical = document.markup.canonical if document.markup else ""
+    return bool(canonical and document.domain and document.domain not in canonical)
+
+
+@signal(
+    "explicit_credit",
+    unit="yes or no",
+    range=(0, 1),
+    direction=-1,
+    sentence="A line says where the text was first published.",
+    source="observed: newspapers that reprint agencies, and honest cross-posts",
+    evidence=_credit_lines,
+)
+def explicit_credit(document: Document) -> float:
+    """Tell whether a short line credits the text's source; main text may have lost it."""
+    if _credit_lines(document):
+        return 1
+    return 0 if document.has_template else NAN
+
+
+def _agency_marks(document: Document) -> list[Span]:
+    marks = (*_BANK.spans(document, "agency"), *_datelines(document))
+    return _in_story(document, sorted(marks))
+
+
+def _datelines(document: Document) -> list[Span]:
+    """Return the agencies in brackets at the head of a paragraph: "HARBOUR TOWN (AGY) — …"."""
+    marked = _with_spans(paragraphs(document), _BANK.spans(document, "dateline"))
+    return [spans[0] for block, spans in marked if spans[0].start - block.start < _MAX_PLACE]
+
+
+@signal(
+    "credit_lost",
+    unit="yes or no",
+    range=(0, 1),
+    direction=0,
+    sentence="The story is a news agency's by its own marks, and nothing on the page credits it.",
+    source=_INJECTED,
+    evidence=_agency_marks,
+)
+def credit_lost(document: Document) -> float:
+    """Tell whether an agency's story has neither author, credit nor original address."""
+    if not document.has_template or not _agency_marks(document):
+        return NAN
+    credited = _credit_lines(document) or _persons(document) or _is_elsewhere(document)
+    return not credited and not _is_signed_by_agency(document)
+
+
+def _is_signed_by_agency(document: Document) -> bool:
+    names = [*(byline.name for byline in document.bylines), document.site_name or ""]
+    return any(not lexicon.AGENCY_NAMES.isdisjoint(find_words(name)) for name in names)
+
+
+def _picture_credits(document: Document) -> list[Span]:
+    return _in_story(document, _BANK.spans(document, "picture"))
+
+
+@signal(
+    "pictures_without_author",
+    unit="count",
+    range=(0, 8),
+    direction=0,
+    sentence="Picture credits of agencies were left in the story of which no author is named.",
+    source=_INJECTED,
+    evidence=_picture_credits,
+)
+def pictures_without_author(document: Document) -> float:
+    """Count agencies' picture credits inside a story that names no author and no source."""
+    if not document.has_template or len(document.story_words) < _MIN_STORY:
+        return NAN
+    if _claims(document) or _credit_lines(document):
+        return 0
+    return len(_picture_credits(document))

@@ -82,6 +82,8 @@ def _boosted(
 ) -> Any:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
+    # A column of NaN alone can't be binned; as a constant it adds nothing either.
+    rows = np.where(np.isnan(rows).all(axis=0), 0.0, rows)
     booster = HistGradientBoostingClassifier(
         max_iter=options.rounds,
         learning_rate=options.learning_rate,

@@ -160,7 +160,7 @@ def _page(row: dict[str, Any]) -> Page:
 
 
 def _is_markdown(row: dict[str, Any]) -> bool:
-    raw, form = row.get("raw"), row.get("format")
+    raw, form = str(row.get("raw") or ""), row.get("format")
     return bool(raw) and (form == "md" or (form == "text" and bool(_MARKDOWN_MARK.search(raw))))
 
 

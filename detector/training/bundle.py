@@ -1,0 +1,139 @@
+"""Build the bundled model from the corpora: ``python -m detector.training.bundle CORPORA``.
+
+Each step keeps its result in a work folder, so that a run which was stopped goes on where
+it was: the table of real pages, the table of farmed pages, the held-out scores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from detector import __version__
+from detector.errors import DetectorError
+from detector.model.file import BUNDLED, write_model
+from detector.training.corpora import farmed_pages, read_corpora
+from detector.training.labelled import FARMED
+from detector.training.table import Table, concatenate, make_table, read_table, write_table
+from detector.training.train import Held, TrainingOptions, held_out, primary_rows, train
+
+__all__ = ["build_table", "card_of", "main", "score_held_out"]
+
+
+def build_table(corpora: Path, work: Path, *, jobs: int, share: float = 1.0) -> Table:
+    """Return the table of real and farmed pages, measured once and kept in `work`."""
+    real = _kept(work / "real.npz")
+    farmed = _kept(work / "farmed.npz")
+    if real is None or farmed is None:
+        pages = read_corpora(corpora, share=share)
+        if real is None:
+            _say(f"measuring {len(pages)} real pages")
+            real = make_table(pages, jobs=jobs, progress=_Counter(len(pages)))
+            write_table(real, work / "real.npz")
+        made = list(
+            farmed_pages(
+                pages,
+                per_family=round(150 * share),
+                honest=round(1500 * share),
+                forms=round(700 * share),
+            )
+        )
+        _say(f"measuring {len(made)} farmed pages")
+        farmed = make_table(made, jobs=jobs, progress=_Counter(len(made)))
+        write_table(farmed, work / "farmed.npz")
+    return concatenate([real, farmed])
+
+
+def score_held_out(table: Table, work: Path, options: TrainingOptions, *, jobs: int) -> Held:
+    """Return the held-out scores of `table`, made once and kept in `work`."""
+    path = work / "held.npz"
+    if path.exists():
+        with np.load(path) as kept:
+            if len(kept["raw"]) == len(table):
+                return Held(table, kept["weights"], kept["raw"], *map(float, kept["calibration"]))
+    _say(f"scoring held-out sites in {options.folds} folds")
+    held = held_out(table, options, jobs=jobs, progress=_Counter(options.folds))
+    calibration = np.array([held.slope, held.offset])
+    np.savez_compressed(path, raw=held.raw, weights=held.weights, calibration=calibration)
+    return held
+
+
+def card_of(table: Table) -> dict[str, object]:
+    """Return what a model card says of the pages that the model was trained on."""
+    rows = primary_rows(table)
+    sources = {}
+    for source in np.unique(table.source):
+        of_source = rows[table.source[rows] == source]
+        sources[str(source)] = {
+            "pages": len(of_source),
+            "sites": len(np.unique(table.group[of_source])),
+            "spam": int(table.spam[of_source].sum()),
+        }
+    families = table.family[(table.source == FARMED) & (table.spam == 1)]
+    return {
+        "trained": date.today().isoformat(),
+        "package": __version__,
+        "rows": len(table),
+        "sources": sources,
+        "farmed_families": [str(name) for name in np.unique(families)],
+        "signals": len(table.names),
+        "reads": "data/README.md and docs/evaluation.md",
+    }
+
+
+def _kept(path: Path) -> Table | None:
+    try:
+        return read_table(path) if path.exists() else None
+    except DetectorError as error:
+        _say(str(error))
+        return None
+
+
+class _Counter:
+    """Says now and then how many of a number are done."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.done = 0
+
+    def __call__(self, more: int) -> None:
+        before, self.done = self.done, self.done + more
+        if before * 20 // self.total != self.done * 20 // self.total:
+            _say(f"  {self.done} of {self.total}")
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build the bundled model."""
+    parser = argparse.ArgumentParser(prog="python -m detector.training.bundle", description=__doc__)
+    parser.add_argument("corpora", type=Path, help="folder of the corpora")
+    parser.add_argument("--work", type=Path, default=Path("build/training"), help="keeps steps")
+    parser.add_argument("--out", type=Path, default=BUNDLED, help="model file to write")
+    parser.add_argument("--jobs", type=int, default=-1, help="processes")
+    parser.add_argument("--share", type=float, default=1.0, help="share of the pages to use")
+    given = parser.parse_args(arguments)
+    given.work.mkdir(parents=True, exist_ok=True)
+    try:
+        table = build_table(given.corpora, given.work, jobs=given.jobs, share=given.share)
+        options = TrainingOptions()
+        held = score_held_out(table, given.work, options, jobs=given.jobs)
+        version = f"{date.today():%Y.%m.%d}"
+        model = train(table, version, options, held=held, card=card_of(table))
+        given.out.parent.mkdir(parents=True, exist_ok=True)
+        write_model(model, given.out)
+    except DetectorError as error:
+        _say(f"detector: {error}")
+        return 2
+    _say(f"wrote {given.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
