@@ -18,22 +18,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
+from pkgutil import iter_modules
 from random import Random
 
 from detector.errors import DetectorError
 from detector.farm.article import Article, read_articles
 from detector.farm.honest import honest_content
+from detector.farm.honest_forms import honest_forms, honest_page
 from detector.farm.layouts import render
+from detector.farm.lookalikes import LOOKALIKES
 from detector.farm.registry import FarmedPage, Job, families, family_named
 from detector.farm.sites import Site
 
-__all__ = ["Article", "FarmedPage", "families", "farm", "honest_twin", "read_articles"]
+__all__ = [
+    "Article",
+    "FarmedPage",
+    "families",
+    "farm",
+    "honest_forms",
+    "honest_lookalike",
+    "honest_page",
+    "honest_twin",
+    "read_articles",
+]
 
 Seed = int | str
 
 # Importing a family registers it.
-for _module in ("name_injected",):
-    import_module(f"{__name__}.{_module}")
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")
 
 
 def farm(
@@ -115,6 +128,54 @@ def honest_twin(
     site = _site(article, site_seed, key, "honest")
     content = honest_content(article, site, pool, key, republished=republished)
     return FarmedPage(render(site, content), "clean", "honest", (), 0.0, article.key)
+
+
+def honest_lookalike(
+    article: Article,
+    family: str,
+    *,
+    seed: Seed,
+    pool: Sequence[Article],
+    site_seed: Seed | None = None,
+) -> FarmedPage:
+    """Make a clean page that has the furniture of a family's pages and none of its faults.
+
+    Where a family has none of its own, it is an honest twin.
+
+    Parameters
+    ----------
+    article : Article
+        The clean article.
+    family : str
+        Name of one of `families`.
+    seed : int or str
+        Where the page's choices are drawn from.
+    pool : sequence of Article
+        Other articles, whose headlines may be listed on the page.
+    site_seed : int or str, optional
+        Where the site is drawn from.
+
+    Raises
+    ------
+    DetectorError
+        If there is no such family, or the article is empty.
+
+    Examples
+    --------
+    >>> story = Article("Pier closes", ("The council closed the pier on Monday for repair.",))
+    >>> page = honest_lookalike(story, "off_topic_host", seed=5, pool=[])
+    >>> page.label, "closed the pier" in page.page.html
+    ('clean', True)
+    """
+    family_named(family)
+    key = _page_key(article, seed, f"honest/{family}")
+    if family not in LOOKALIKES:
+        reprint = Random(key).random() < 0.5
+        return honest_twin(article, seed=key, pool=pool, republished=reprint, site_seed=site_seed)
+    site = _site(article, site_seed, key, "honest")
+    made = LOOKALIKES[family](Job(article, site, pool, key, 0.0))
+    page = render(made.site, made.content)
+    return FarmedPage(page, "clean", "honest", (), 0.0, article.key)
 
 
 def _page_key(article: Article, seed: Seed, family: str) -> str:

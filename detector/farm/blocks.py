@@ -9,7 +9,7 @@ from random import Random
 from detector.farm import parts
 from detector.farm.content import Content, Crumb, Image, Item, Listing
 from detector.farm.head import iso_zone
-from detector.farm.markup import EMPTY, Html, escape, join, tag
+from detector.farm.markup import EMPTY, Element, Html, escape, join, tag
 from detector.farm.sites import Site
 from detector.farm.stamps import FORMATS, LAST_DAY, iso, written
 
@@ -180,12 +180,17 @@ def _note(site: Site) -> Callable[[Html], Html]:
 
 
 def _story_blocks(site: Site, content: Content) -> Iterator[Html]:
-    paragraph = _paragraph_maker(site)
+    maker = _paragraph_maker(site)
+
+    def block(text: Html) -> Html:
+        return text if isinstance(text, Element) else maker(text)
+
     for number, text in enumerate(content.paragraphs):
-        yield paragraph(tag("strong", text) if not number and site.chance("lead", 0.1) else text)
+        lead = not (number or isinstance(text, Element)) and site.chance("lead", 0.1)
+        yield block(tag("strong", text) if lead else text)
         for inset in content.insets:
             if inset.after == number:
-                yield tag("aside", inset.html) if inset.boxed else paragraph(inset.html)
+                yield tag("aside", inset.html) if inset.boxed else block(inset.html)
         if not number and site.chance("figure inside", 0.3):
             yield _figure(site, content)
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-__all__ = ["EMPTY", "Html", "escape", "join", "tag"]
+__all__ = ["EMPTY", "Element", "Html", "escape", "join", "tag"]
 
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
 
 
 class Html(str):
     """Text that is HTML already."""
+
+    __slots__ = ()
+
+
+class Element(Html):
+    """A block of its own, such as a heading or a list, that isn't put into a paragraph."""
 
     __slots__ = ()
 
