@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from detector.document import Document, Span, Token
-from detector.document.tokens import find_words
+from detector.document.tokens import find_tokens, find_words
 from detector.signals._prose import MIN_WORDS, per_thousand, story_size
 from detector.signals.registry import NAN
 
@@ -149,22 +149,42 @@ class PhraseBook:
             return NAN
         return 1000 * self.varied_count(document, group) / max(size, _STYLE_WORDS)
 
+    def found_in(self, document: Document, text: str) -> dict[str, list[Span]]:
+        """Return where each group stands in a short `text` of the document, such as its title.
+
+        Examples
+        --------
+        >>> from detector.document import parse
+        >>> from detector.page import Page
+        >>> book = PhraseBook()
+        >>> book.add("trade", {"*": "roof repair"})
+        >>> book.found_in(parse(Page(text="Slates and tiles.")), "Roof repair in Ashford")
+        {'trade': [Span(start=0, end=11)]}
+        """
+        tokens = list(find_tokens(text))
+        words = [token.word.replace("’", "'") for token in tokens]
+        view = _Text(tokens, words, list(pairwise(words)), set(words))
+        return self._search(_language(document), text, view)
+
     def _find(self, document: Document) -> dict[str, list[Span]]:
         whole = self._whole_page
-        text = document.cached(("read text", whole), lambda d: _read_text(d, whole))
+        view = document.cached(("read text", whole), lambda d: _read_text(d, whole))
+        return self._search(_language(document), document.text, view)
+
+    def _search(self, language: str, text: str, view: _Text) -> dict[str, list[Span]]:
         found: dict[str, list[Span]] = defaultdict(list)
         covered: dict[str, int] = {}  # index of the word where a group's last match ended
-        for start, phrase in _candidates(self._index(_language(document)), text):
+        for start, phrase in _candidates(self._index(language), view):
             if start < covered.get(phrase.group, 0):
                 continue
-            end = _match(text.words, start, phrase.words)
-            if end is None or not _on_one_line(document, text.tokens, start, end):
+            end = _match(view.words, start, phrase.words)
+            if end is None or not _on_one_line(text, view.tokens, start, end):
                 continue
             covered[phrase.group] = end
             if not phrase.exception:
-                span = Span(text.tokens[start].start, text.tokens[end - 1].end)
+                span = Span(view.tokens[start].start, view.tokens[end - 1].end)
                 found[phrase.group].append(span)
-        return found
+        return dict(found)
 
     def _index(self, language: str) -> _Index:
         if language not in self._indices:
@@ -259,7 +279,5 @@ def _fits(word: str, wanted: str) -> bool:
     return word == wanted or (wanted[-1] == "*" and word.startswith(wanted[:-1]))
 
 
-def _on_one_line(document: Document, tokens: Sequence[Token], start: int, end: int) -> bool:
-    if end - start == 1:
-        return True
-    return "\n" not in document.text[tokens[start].start : tokens[end - 1].end]
+def _on_one_line(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    return end - start == 1 or "\n" not in text[tokens[start].start : tokens[end - 1].end]
