@@ -8,9 +8,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from detector.api import Detector, load
     from detector.errors import DetectorError
+    from detector.integrations.sklearn import SignalExtractor
     from detector.page import Page, Reason, Verdict
 
-__all__ = ["Detector", "DetectorError", "Page", "Reason", "Verdict", "__version__", "load"]
+__all__ = [
+    "Detector",
+    "DetectorError",
+    "Page",
+    "Reason",
+    "SignalExtractor",
+    "Verdict",
+    "__version__",
+    "load",
+]
 
 __version__ = "0.1.0"
 
@@ -21,6 +31,7 @@ _HOMES = {
     "DetectorError": "detector.errors",
     "Page": "detector.page",
     "Reason": "detector.page",
+    "SignalExtractor": "detector.integrations.sklearn",
     "Verdict": "detector.page",
 }
 

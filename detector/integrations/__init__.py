@@ -1,0 +1,1 @@
+"""Doors into other libraries; each needs its library only when it is used."""

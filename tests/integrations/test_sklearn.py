@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from sklearn.base import clone
+from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.model_selection import cross_val_score
+from sklearn.pipeline import make_pipeline
+
+from detector import DetectorError, Page, SignalExtractor, load
+from tests.signals.stories import PIER, PIER_TITLE, STUFFED, STUFFED_TITLE, html
+
+
+def pages(number: int) -> tuple[list[Page], list[int]]:
+    honest = [Page(html=html(f"{PIER_TITLE} {n}", PIER[n % 3 :])) for n in range(number)]
+    stuffed = [Page(html=html(f"{STUFFED_TITLE} {n}", STUFFED[n % 3 :])) for n in range(number)]
+    return honest + stuffed, [0] * number + [1] * number
+
+
+def test_pipeline_learns_from_signals() -> None:
+    found, labels = pages(12)
+    model = make_pipeline(SignalExtractor(), HistGradientBoostingClassifier(min_samples_leaf=2))
+    scores = cross_val_score(clone(model), found, labels, cv=3)
+    assert scores.mean() > 0.9
+
+
+def test_values_are_those_of_the_detector() -> None:
+    found, _ = pages(1)
+    frame = load().features(found)
+    names = list(frame.columns)
+    values = SignalExtractor(names).fit_transform(found)
+    np.testing.assert_array_equal(values, frame.to_numpy())
+
+
+def test_clone_keeps_the_names() -> None:
+    assert clone(SignalExtractor(["story_words"])).signals == ["story_words"]
+
+
+def test_unreadable_page_is_a_row_of_nan() -> None:
+    values = SignalExtractor().fit_transform([Page(html=b"%PDF-1.7"), Page(text="The pier.")])
+    assert np.isnan(values[0]).all()
+    assert not np.isnan(values[1]).all()
+
+
+def test_unknown_signal_is_told_with_a_remedy() -> None:
+    with pytest.raises(DetectorError, match="no signal 'nonsense': `detector signals` lists them"):
+        SignalExtractor(["nonsense"]).fit([])
