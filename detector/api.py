@@ -24,7 +24,7 @@ from detector.signals.excerpts import excerpts
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["BUDGETS", "DEFAULT_BUDGET", "Detector", "load"]
+__all__ = ["BUDGETS", "DEFAULT_BUDGET", "Detector", "load", "measure_signals", "signal_names"]
 
 BUDGETS = {"strict": 0.001, "standard": 0.005, "broad": 0.02}
 """Named false-positive budgets: the share of clean pages that may be called spam."""
@@ -161,26 +161,20 @@ class Detector:
         """
         import pandas as pd
 
-        names, rows = [], []
-        for page in pages:
-            names.append(page.name)
-            rows.append(self._row(page)[1])
-        columns = list(self.model.additive.names)
-        return pd.DataFrame(np.array(rows).reshape(-1, len(columns)), names, columns)
+        names: list[str] = []
 
-    def _row(self, page: Page) -> tuple[Document | str, NDArray[np.float64]]:
-        """Return the document, or why there is none, and the page's signals."""
-        try:
-            document = parse(page)
-            return document, measure(document, self._signals)
-        except DetectorError as error:
-            return str(error), np.full(len(self._signals), np.nan)
-        # One bad page costs one row, whatever it does to the code.
-        except Exception as error:
-            return f"{type(error).__name__}: {error}", np.full(len(self._signals), np.nan)
+        def noted() -> Iterator[Page]:
+            for page in pages:
+                names.append(page.name)
+                yield page
+
+        columns = list(self.model.additive.names)
+        values = measure_signals(noted(), columns)
+        return pd.DataFrame(values, names, columns)
 
     def _judge(self, pages: Sequence[Page], why: bool) -> list[Verdict]:
-        documents, rows = zip(*map(self._row, pages), strict=True)
+        measured = [_measured(page, self._signals) for page in pages]
+        documents, rows = zip(*measured, strict=True)
         values = np.array(rows)
         contributions = self.model.additive.contributions(values)
         log_odds = contributions.sum(axis=1) + self.model.additive.intercept
@@ -258,6 +252,60 @@ def _reason(
         sentence=signal.sentence,
         excerpts=excerpts(signal, document) if why else (),
     )
+
+
+def signal_names() -> list[str]:
+    """Return the names of all signals, in the order of the registry."""
+    return [signal.name for signal in select_signals()]
+
+
+def measure_signals(
+    pages: Iterable[Page], names: Sequence[str] | None = None
+) -> NDArray[np.float64]:
+    """Return signals of pages without judging them.
+
+    Parameters
+    ----------
+    pages : iterable of Page
+        The pages.
+    names : sequence of str, optional
+        Names of the signals; all of the registry by default.
+
+    Returns
+    -------
+    ndarray of shape (n_pages, n_signals)
+        NaN where unknown; a page that can't be read has a row of NaN.
+
+    Raises
+    ------
+    DetectorError
+        If there is no signal of a name.
+
+    Examples
+    --------
+    >>> measure_signals([Page(text="The pier is shut.")], ["title_length", "hashtag_runs"])
+    array([[nan,  0.]])
+    """
+    try:
+        signals = select_signals(names)
+    except KeyError as error:
+        raise DetectorError(
+            f"no signal {error.args[0]!r}", "`detector signals` lists them"
+        ) from error
+    rows = [_measured(page, signals)[1] for page in pages]
+    return np.array(rows).reshape(-1, len(signals))
+
+
+def _measured(page: Page, signals: Sequence[Signal]) -> tuple[Document | str, NDArray[np.float64]]:
+    """Return the document, or why there is none, and the page's signals."""
+    try:
+        document = parse(page)
+        return document, measure(document, signals)
+    except DetectorError as error:
+        return str(error), np.full(len(signals), np.nan)
+    # One bad page costs one row, whatever it does to the code.
+    except Exception as error:
+        return f"{type(error).__name__}: {error}", np.full(len(signals), np.nan)
 
 
 def _budget(max_fpr: float | str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
@@ -70,6 +71,18 @@ def registered_domain(host: str) -> str | None:
     return found
 
 
+# A path from the root without "." and ".." segments, perhaps with a query and a fragment.
+_SEGMENT = r"[\w%~+@!,=&:-][\w%~+@!,=&:.-]*"
+_ROOTED = re.compile(rf"/(?:{_SEGMENT}(?:/{_SEGMENT})*/?)?(?:\?[\w%~+@!,=&:./-]+)?(?:#[\w-]+)?")
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str | None:
+    parts = safe_urlsplit(base)
+    known = parts.scheme in ("http", "https") and parts.netloc
+    return f"{parts.scheme}://{parts.netloc}" if known else None
+
+
 def resolve(base: str | None, href: str) -> str:
     """Return `href` as an absolute address where `base` is known.
 
@@ -83,6 +96,10 @@ def resolve(base: str | None, href: str) -> str:
     href = href.strip()
     if base is None or href.startswith(("http://", "https://", "mailto:", "javascript:", "tel:")):
         return href
+    if _ROOTED.fullmatch(href):  # most links are of this form, and urljoin is slow
+        origin = _origin(base)
+        if origin:
+            return origin + href
     try:
         return urljoin(base, href)
     except ValueError:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from typing import TypeVar, cast
+from itertools import islice
+from operator import attrgetter
+from typing import Any, TypeVar, cast
 
 from detector.document.address import decoded_path, host_of, registered_domain
-from detector.document.dates import date_from_address, find_dates, parse_fetched
+from detector.document.dates import (
+    date_from_address,
+    find_dates,
+    find_days_ago,
+    parse_fetched,
+)
 from detector.document.function_words import ALL_FUNCTION_WORDS
-from detector.document.html import decode, parse_html
+from detector.document.html import MAX_HTML, decode, parse_html
 from detector.document.languages import detect_language, primary_code
 from detector.document.names import find_bylines, find_headline, find_site_name
 from detector.document.parts import Parts
@@ -38,9 +47,44 @@ T = TypeVar("T")
 _MIN_CONTENT_LETTERS = 4
 _STEM = 7  # letters kept of a content word, so that most inflections fall together
 _MAX_DATE_TEXT = 200_000  # characters searched for dates
+_MAX_DATES = 2_000
+_MAX_LINES = 2_000  # lines searched for "3 days ago"
+_MAX_AGO_LINE = 120
 _ABOVE_STORY = 400  # characters above the headline in which the story's date may stand
-_UPDATED = ("updat", "modif", "actualiz", "mis à jour", "aktualis", "aggiorn", "diperbarui", "更新")
-_PUBLISHED = ("publi", "post", "date", "fecha", "veröffentlicht", "data", "tanggal", "ngày", "发布")
+_LABEL_BEFORE = 40  # characters before a date in which its label stands
+_LABEL_IN_LIST = 16  # the same for a headline in a list, whose words may look like a label
+_MAX_BESIDE_DATE = 30  # characters that a line about a date holds beside it
+_MAX_LABEL_LINE = 40  # a line above a date that is longer is no label of it
+_UPDATED = (
+    *("updat", "modif", "revised", "actualiz", "mis à jour", "mise à jour", "aktualis", "geändert"),
+    *("aggiorn", "atualiz", "diperbarui", "diubah", "bijgewerkt", "cập nhật", "обновлен"),
+    *("изменен", "güncelle", "aktualiz", "更新", "修改", "수정"),
+)
+_FIRST = (
+    *("first publ", "first app", "first post", "originally", "original publ", "reprint"),
+    *("from our archive", "from the archive", "por primera vez", "pour la première fois"),
+    *("zuerst", "erstmals", "ursprünglich", "pela primeira vez", "la prima volta"),
+    *("pertama kali", "lần đầu", "впервые", "ilk yayın", "首次", "首发", "初出"),
+)
+_PUBLISHED = (
+    *(
+        "publi",
+        "post",
+        "date",
+        "released",
+        "time:",
+        "heure",
+        "en ligne",
+        "hora:",
+        "waktu",
+        "时间",
+        "fecha",
+        "veröffentlicht",
+    ),
+    *("erschienen", "datum", "data", "tanggal", "diterbitkan", "terbit", "geplaatst", "ngày"),
+    *("đăng", "опубликован", "дата", "yayın", "tarih", "发布", "發布", "日期", "公開", "投稿"),
+    "입력",
+)
 
 
 class Document:
@@ -164,11 +208,14 @@ class Document:
     @cached_property
     def story_tokens(self) -> list[Token]:
         """Tokens of the story, with their places in `text`."""
-        return [
-            token
-            for span in self.story_spans
-            for token in find_tokens(self.slice(span), span.start)
-        ]
+        found: list[Token] = []
+        low = 0
+        for start, end in self.story_spans:
+            low = bisect_left(self.tokens, start, low, key=_start_of)
+            high = bisect_left(self.tokens, end, low, key=_start_of)
+            found += self.tokens[low:high]
+            low = high
+        return found
 
     @cached_property
     def story_words(self) -> list[str]:
@@ -227,7 +274,17 @@ class Document:
         in_address = date_from_address(self.path) if self.path else None
         if in_address:
             found.append(in_address)
-        return found + list(self._dates_in_text())
+        in_text = [*self._dates_in_text(), *self._days_ago()]
+        return found + sorted(in_text, key=lambda mention: mention.start)
+
+    def _days_ago(self) -> Iterator[DateMention]:
+        """Yield days shown as "3 days ago" in lines that are no prose."""
+        if self.fetched is None:
+            return
+        for block in self.blocks[:_MAX_LINES]:
+            if block.kind == "line" and block.end - block.start <= _MAX_AGO_LINE:
+                for d in find_days_ago(self.block_text(block), self.fetched):
+                    yield replace(d, start=d.start + block.start, end=d.end + block.start)
 
     def _dates_in_text(self) -> Iterator[DateMention]:
         day_first = not (self.markup and self.markup.lang.lower().startswith("en-us"))
@@ -235,14 +292,30 @@ class Document:
         listed = {item.start for block in self.link_blocks for item in block.items}
         blocks = iter(enumerate(self.blocks))
         index, block = -1, None
-        for mention in find_dates(self.text[:_MAX_DATE_TEXT], day_first=day_first):
+        found = find_dates(self.text[:_MAX_DATE_TEXT], day_first=day_first)
+        for mention in islice(found, _MAX_DATES):
             while block is None or block.end < mention.start:
                 index, block = next(blocks)
-            prose = block.kind == "paragraph" or block.start in listed
+            label = self._label_of(index, mention)
+            role = _role_of(label)
+            # Text keeps no links: a line of section and date may look like a listed headline.
+            in_list = block.start in listed and not _is_date_line(block, mention, label)
+            prose = block.kind == "paragraph" or in_list
             if prose or (index in story and block.kind == "item") or mention.precision == "year":
                 yield mention
             else:
-                yield _visible(mention, self.text[block.start : mention.start])
+                yield replace(mention, where="visible", role=role)
+
+    def _label_of(self, index: int, mention: DateMention) -> str:
+        """Return what stands before a date: in its line, or in the short line above it."""
+        start = self.blocks[index].start
+        before = self.text[max(start, mention.start - _LABEL_BEFORE) : mention.start]
+        if not before.strip() and index:
+            above = self.block_text(self.blocks[index - 1])
+            # A line with a number in it is no label, but most often another date.
+            if len(above) <= _MAX_LABEL_LINE and not any(map(str.isdigit, above)):
+                before = above
+        return before.lower()
 
     @cached_property
     def claimed_date(self) -> DateMention | None:
@@ -251,9 +324,16 @@ class Document:
         days = [d for d in days if d.where != "visible" or self._heads_story(d)]
         for where, role in _CLAIMS:
             for mention in days:
-                if mention.where == where and role in ("", mention.role):
+                any_role = not role and mention.role != "first"
+                if mention.where == where and (any_role or mention.role == role):
                     return mention
         return None
+
+    @cached_property
+    def head_dates(self) -> list[DateMention]:
+        """Days shown by the headline, whatever their role."""
+        shown = (d for d in self.dates if d.where == "visible" and d.precision == "day")
+        return [d for d in shown if self._heads_story(d)]
 
     def _heads_story(self, mention: DateMention) -> bool:
         """Tell whether a visible date stands by the headline, not among comments or lists."""
@@ -263,6 +343,8 @@ class Document:
         return first - _ABOVE_STORY <= mention.start <= self.story_spans[:2][-1].end
 
 
+_start_of = attrgetter("start")
+
 _CLAIMS = (
     ("jsonld", "published"),
     ("meta", "published"),
@@ -270,24 +352,23 @@ _CLAIMS = (
     ("time", ""),
     ("visible", "published"),
     ("visible", ""),
+    ("visible", "first"),
     ("address", ""),
 )
 
 
-def _visible(mention: DateMention, before: str) -> DateMention:
-    label = before[-40:].lower()
-    updated = any(word in label for word in _UPDATED)
-    published = any(word in label for word in _PUBLISHED)
-    return DateMention(
-        mention.value,
-        mention.precision,
-        "visible",
-        mention.start,
-        mention.end,
-        mention.has_time,
-        mention.has_zone,
-        "modified" if updated else "published" if published else "",
-    )
+def _is_date_line(block: Block, mention: DateMention, label: str) -> bool:
+    """Tell whether a line is there for its date: it has a label, or holds little else."""
+    rest = block.end - block.start - (mention.end - mention.start)
+    return mention.has_time or rest <= _MAX_BESIDE_DATE or bool(_role_of(label[-_LABEL_IN_LIST:]))
+
+
+def _role_of(label: str) -> str:
+    """Return the role that a label in lower case gives the date after it."""
+    for role, words in (("modified", _UPDATED), ("first", _FIRST), ("published", _PUBLISHED)):
+        if any(word in label for word in words):
+            return role
+    return ""
 
 
 def _content_words(words: list[str]) -> Iterator[str]:
@@ -305,7 +386,7 @@ def _content_words(words: list[str]) -> Iterator[str]:
 
 
 def parse(page: Page) -> Document:
-    """Parse a page into a `Document`.
+    r"""Parse a page into a `Document`.
 
     Raises
     ------
@@ -316,16 +397,30 @@ def parse(page: Page) -> Document:
     --------
     >>> document = parse(Page(html="<title>Pier closes</title><h1>Pier closes</h1><p>Today."))
     >>> document.text
-    'Pier closes\\nToday.'
+    'Pier closes\nToday.'
     >>> document.slice(document.headline)
     'Pier closes'
     """
+    page = _encodable(page)
     if page.html is not None:
         html = page.html if isinstance(page.html, str) else _decode(page.html, page.encoding)
         return Document(page, parse_html(html, page.url))
     if page.text is not None:
         return Document(page, parse_text(page.text))
     raise DetectorError(f"{page.name} has neither html nor text", "give Page one of them")
+
+
+def _encodable(page: Page) -> Page:
+    """Return the page with halves of surrogate pairs replaced, which no UTF-8 can hold."""
+    broken: dict[str, Any] = {}
+    for name in ("html", "text", "title", "url", "fetched"):
+        value = getattr(page, name)
+        if isinstance(value, str) and not value.isascii():
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                broken[name] = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return replace(page, **broken) if broken else page
 
 
 _OTHER_FORMATS = (
@@ -343,4 +438,4 @@ def _decode(data: bytes, encoding: str | None) -> str:
     for magic, name in _OTHER_FORMATS:
         if data.startswith(magic):
             raise DetectorError(f"not HTML: looks like {name}")
-    return decode(data, encoding)
+    return decode(data[: 4 * MAX_HTML + 4], encoding)  # no character has more than 4 bytes

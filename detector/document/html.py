@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple, cast
 
-from resiliparse.parse.encoding import bytes_to_str, detect_encoding, map_encoding_to_html5
+from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from detector.document.address import host_of, registered_domain, resolve
 from detector.document.dates import parse_date
-from detector.document.parts import Parts, block_kind
+from detector.document.parts import SOFT_HYPHEN, Parts, block_kind, ends_sentence
 from detector.document.tokens import display_width
 from detector.document.types import Block, BlockKind, DateMention, Link, Markup, Section, Span
 
@@ -21,6 +23,8 @@ __all__ = ["MAX_HTML", "decode", "parse_html"]
 MAX_HTML = 4_000_000  # characters read of one page; the rest is cut and `Markup.truncated` set
 MAX_DEPTH = 2_000  # the parser's cost grows with the square of the depth
 MAX_JSONLD = 200_000
+_MIN_SENTENCE = 25  # less is a label, though a full stop ends it
+_MIN_VOID = 300  # characters of prose that a word must name before it can be void
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter "
@@ -30,21 +34,35 @@ _SKIPPED = frozenset(
     "script style noscript template svg math iframe object embed select textarea audio video "
     "canvas map datalist button head".split()
 )
+_DRAWING = frozenset(("svg", "symbol", "defs", "g", "a", "path", "circle", "rect", "use", "text"))
 _SECTION_TAGS: dict[str, Section] = {
     "nav": "nav",
     "header": "header",
     "footer": "footer",
     "aside": "aside",
 }
+_SECTIONING = frozenset((*_SECTION_TAGS, "main"))
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_KINDS: dict[str, BlockKind | None] = {
+    "p": None,
+    **dict.fromkeys(("li", "dt", "dd"), "item"),
+    **dict.fromkeys(_HEADINGS, "heading"),
+}
+_COUNTED = ("img", "script", "iframe", "form", "table")
+_TELLING = frozenset(
+    ("a", "b", "cite", "small", "span", "strong", "time")
+)  # inline, with something to note
 # Only whole words of class or id count, so that "navy" or "asidebar" says nothing.
-_SECTION_NAME = re.compile(
-    r"(?:^|[\s_-])(?:(?P<nav>nav|navbar|navigation|menu|breadcrumbs?|pagination)"
-    r"|(?P<footer>footer|copyright|colophon)"
-    r"|(?P<aside>sidebar|widget|related|recommended|popular|comments?|share|social|cookie|"
-    r"newsletter|advert|ads?))(?:$|[\s_-])",
-    re.IGNORECASE,
-)
+_SECTION_WORDS: dict[str, Section] = {
+    **dict.fromkeys(("nav", "navbar", "navigation", "menu", "pagination"), "nav"),
+    **dict.fromkeys(("breadcrumb", "breadcrumbs"), "nav"),
+    **dict.fromkeys(("footer", "copyright", "colophon"), "footer"),
+    **dict.fromkeys(("sidebar", "widget", "related", "recommended", "popular"), "aside"),
+    **dict.fromkeys(("comment", "comments", "disqus", "share", "social"), "aside"),
+    **dict.fromkeys(("cookie", "cookies", "consent", "gdpr"), "aside"),
+    **dict.fromkeys(("newsletter", "advert", "ad", "ads"), "aside"),
+}
+_WORD_ENDS = str.maketrans("_-.", "   ")
 _AUTHOR_NAME = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:$|[\s_-])", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|"
@@ -56,68 +74,87 @@ _VOID = frozenset(
     "area base br col embed hr img input li link meta option p param source td th tr track "
     "wbr".split()
 )
+_AUTHORITY = re.compile(r"(?:https?:)?//[^/?#]*")
+_JSON_EDGE = " \t\r\n/*;"  # white space and the comments around CDATA
+_HALF_PAIR = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+_JSON_WRAPPINGS = (("<![CDATA[", "]]>"), ("<!--", "-->"))
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_WIDE = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))  # without a mark
+_NOT_ASCII = bytes(range(128, 256))
+_SINGLE_BYTE = ("cp125", "iso8859", "koi8", "mac", "cp8")
+_SUPERSETS = {"gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs"}
+_DETECTED = 65_536  # bytes looked at to detect an encoding
 _PUBLISHED = ("published", "datepublished", "pubdate", "dc.date", "article.created", "date")
 _MODIFIED = ("modified", "datemodified", "updated", "lastmod", "last-modified")
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
-    """Decode HTML; what can't be decoded becomes U+FFFD, and nothing fails.
+    r"""Decode HTML; what can't be decoded becomes U+FFFD, and nothing fails.
 
     The order is that of the HTML standard's sniffing: byte-order mark, HTTP header
-    (`encoding`), the page's own declaration, then detection.
+    (`encoding`), the page's own declaration, then detection. A declaration that the bytes
+    belie is not believed: UTF-8 that is none, another encoding where all is UTF-8.
 
     Examples
     --------
-    >>> decode(b'<meta charset="iso-8859-1"><p>caf\\xe9')
+    >>> decode(b'<meta charset="iso-8859-1"><p>caf\xe9')
     '<meta charset="iso-8859-1"><p>café'
+    >>> decode("<p>café".encode(), "iso-8859-1")
+    '<p>café'
     """
     for mark, name in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, errors="replace")
+    for start, name in _WIDE:
+        if data.startswith(start):
+            return data.decode(name, errors="replace")
     declared = _META_CHARSET.search(data, 0, 4096)
-    names = [encoding or "", declared.group(1).decode("ascii", "ignore") if declared else ""]
-    for name in names:
-        known = map_encoding_to_html5(name, fallback_utf8=False) if name else None
-        if known:
-            return str(bytes_to_str(data, known))
-    return str(bytes_to_str(data, detect_encoding(data[:65536]) or "utf-8"))
+    named = _known_encoding(encoding or "", data)
+    if named is None and declared:
+        named = _known_encoding(declared.group(1).decode("ascii", "ignore"), data)
+    if named is None or named == "utf-8" or named.startswith(_SINGLE_BYTE):
+        text = data.decode("utf-8", errors="replace")
+        if _is_utf8(text, data, named):
+            return text
+    if named is None or named == "utf-8":
+        named = detect_encoding(data[:_DETECTED]) or "utf-8"
+    return data.decode(_SUPERSETS.get(named, named), errors="replace")
 
 
-class _Context:
-    """What an element passes on to what stands inside it."""
+def _known_encoding(label: str, data: bytes) -> str | None:
+    """Return Python's name of an encoding's label; None where it can't be that of `data`."""
+    known: str | None = map_encoding_to_html5(label, fallback_utf8=False) if label else None
+    # Every page in UTF-16 has tags, whose letters are half zeros.
+    if known and known.startswith("utf-16") and b"\0" not in data[:1024]:
+        return None
+    return known
 
-    __slots__ = (
-        "block",
-        "bold",
-        "byline",
-        "hidden",
-        "kind",
-        "level",
-        "link",
-        "pre",
-        "section",
-        "time",
-    )
 
-    def __init__(self) -> None:
-        self.block = 0
-        self.kind: BlockKind | None = None
-        self.level = 0
-        self.section: Section = "main"
-        self.link: int | None = None
-        self.bold: int | None = None
-        self.byline: int | None = None
-        self.time: int | None = None
-        self.hidden = False
-        self.pre = False
+def _is_utf8(text: str, data: bytes, named: str | None) -> bool:
+    """Tell whether `data`, decoded as UTF-8 to `text`, is UTF-8 given what it is called."""
+    wrong = text.count("\N{REPLACEMENT CHARACTER}")
+    if named != "utf-8":
+        return wrong == 0 and not data.isascii()
+    # Pages are cut off and glued together, so a few wrong bytes belie nothing.
+    return 2 * wrong <= len(data) - len(data.translate(None, _NOT_ASCII))
 
-    def child(self) -> _Context:
-        copy = _Context.__new__(_Context)
-        for name in _Context.__slots__:
-            setattr(copy, name, getattr(self, name))
-        return copy
+
+class _Context(NamedTuple):
+    """What an element passes on to what stands inside it; numbers are indices of ranges."""
+
+    block: int = 0
+    kind: BlockKind | None = None
+    level: int = 0
+    section: str = "main"  # a Section, or the words of class and id that name it: ".widget.menu"
+    pre: bool = False
+    hidden: bool = False
+    link: int | None = None
+    bold: int | None = None
+    byline: int | None = None
 
 
 class _Walker:
@@ -142,16 +179,21 @@ class _Walker:
         self.images: list[str] = []
         self.alts: list[str] = []
         self.scripts: list[str] = []
-        self.counts = dict.fromkeys(("img", "script", "iframe", "form", "table"), 0)
+        self.counts = dict.fromkeys(_COUNTED, 0)
         self.elements = 0
         self.hidden_text = 0
         self.title: str | None = None
         self.dates: list[DateMention] = []
+        self._has_base = False  # only the first <base> counts
         self._line: list[str] = []
         self._line_start = 0
         self._line_length = 0
         self._line_links = 0
         self._line_context = _Context()
+        self._authors: dict[str, bool] = {}  # by class and itemprop, as they repeat on a page
+        self._block_sections: list[str] = []  # as in `_Context`, one for each block
+        self._sections: dict[str, str] = {}  # the word that names a section, by class and id
+        self._insides: dict[str, bool] = {}  # by scheme and host
         self._space = False
         self._last_block = 0
         self._block_ids = 0
@@ -159,72 +201,85 @@ class _Walker:
     # --- elements ---------------------------------------------------------------------
 
     def walk(self, root: LexborNode) -> None:
-        """Visit every node below `root` in document order."""
-        contexts: dict[int, _Context | None] = {}
-        top = _Context()
-        for node in root.traverse(include_text=True):
-            parent = node.parent
-            context = contexts.get(parent.mem_id, top) if parent is not None else top
-            if context is None:
-                self._skipped(node, contexts)
-            elif node.tag == "-text":
-                self._text(node.text_content or "", context)
+        """Visit `root` and every node below it in document order."""
+        above: list[
+            tuple[LexborNode, _Context | None]
+        ] = []  # open elements, and what is round them
+        context = self._element(root, root.tag or "", _Context())
+        node = root.first_child
+        while node is not None or above:
+            if node is None:
+                node, context = above.pop()
             else:
-                contexts[node.mem_id] = self._element(node, context)
+                tag = node.tag or ""
+                if tag == "-text":
+                    if context is not None:
+                        self._text(node.text_content or "", context)
+                elif tag and tag[0] != "-":  # no comment
+                    inner = self._element(node, tag, context)
+                    child = node.first_child
+                    if child is not None:
+                        above.append((node, context))
+                        node, context = child, inner
+                        continue
+            node = node.next
         self._end_line()
 
-    def _skipped(self, node: LexborNode, contexts: dict[int, _Context | None]) -> None:
-        """Read facts from inside an element whose text is not shown, such as ``<head>``."""
-        if node.tag != "-text":
-            self.elements += 1
-            self._fact(node, node.tag or "")
-            contexts[node.mem_id] = None
-
-    def _element(self, node: LexborNode, context: _Context) -> _Context | None:
-        tag = node.tag or ""
+    def _element(self, node: LexborNode, tag: str, context: _Context | None) -> _Context | None:
+        """Return the context inside an element; None where no text is shown."""
         self.elements += 1
-        self._fact(node, tag)
-        if tag in _SKIPPED:
+        if tag in _FACTS:
+            self._fact(node, tag)
+        if context is None or tag in _SKIPPED:
             return None
+        if tag in _INLINE:
+            return self._inline(node, tag, context) if tag in _TELLING else context
         if tag == "br":
             self._last_block = -1
             return context
-        if tag in _INLINE:
-            return self._inline(node, tag, context)
         return self._block(node, tag, context)
 
     def _inline(self, node: LexborNode, tag: str, context: _Context) -> _Context:
-        if tag in ("a", "b", "strong", "span", "time", "cite", "small"):
-            attributes = node.attributes
-            child = context.child()
-            if tag == "a":
-                self._anchor(attributes, child)
-            elif tag in ("b", "strong"):
-                child.bold = self._open(self.bold)
-            self._names(attributes, child, tag)
-            return child
-        return context
+        block, kind, level, section, pre, hidden, link, bold, byline = context
+        attributes = node.attributes
+        if tag == "a":
+            link, byline = self._anchor(attributes, link, byline)
+        elif tag in ("b", "strong"):
+            bold = self._open(self.bold)
+        elif not attributes:
+            return context
+        if attributes:
+            if byline is None and self._names_author(attributes):
+                byline = self._open(self.bylines)
+            hidden = hidden or _is_hidden(attributes)
+            if tag == "time" and attributes.get("datetime"):
+                self._time(attributes)
+        return _Context(block, kind, level, section, pre, hidden, link, bold, byline)
 
-    def _anchor(self, attributes: dict[str, str | None], child: _Context) -> None:
+    def _anchor(
+        self, attributes: dict[str, str | None], link: int | None, byline: int | None
+    ) -> tuple[int | None, int | None]:
+        """Note a link; return the ranges of link and byline inside it."""
         href = attributes.get("href")
         if href is None:
-            return
-        child.link = self._open([])
+            return link, byline
+        link = self._open([])
         rel = (attributes.get("rel") or "").lower()
-        if "author" in rel.split():
-            child.byline = self._open(self.bylines)
-        self.anchors.append((child.link, resolve(self.base, href), rel, len(self.blocks)))
+        if rel and "author" in rel.split():
+            byline = self._open(self.bylines)
+        self.anchors.append((link, resolve(self.base, href), rel, len(self.blocks)))
+        return link, byline
 
-    def _names(self, attributes: dict[str, str | None], child: _Context, tag: str) -> None:
-        """Note an author's or a hidden element by its attributes."""
-        named = f"{attributes.get('class') or ''} {attributes.get('itemprop') or ''}"
-        if len(named) > 1 and _AUTHOR_NAME.search(named) and child.byline is None:
-            child.byline = self._open(self.bylines)
-        style = attributes.get("style")
-        if (style and _HIDDEN_STYLE.search(style)) or "hidden" in attributes:
-            child.hidden = True
-        if tag == "time" and attributes.get("datetime"):
-            self._time(attributes)
+    def _names_author(self, attributes: dict[str, str | None]) -> bool:
+        """Tell whether class or itemprop say that an author's name stands in the element."""
+        named = attributes.get("class") or ""
+        if "itemprop" in attributes:
+            named = f"{named} {attributes['itemprop']}"
+        if not named:
+            return False
+        if named not in self._authors:
+            self._authors[named] = bool(_AUTHOR_NAME.search(named))
+        return self._authors[named]
 
     def _time(self, attributes: dict[str, str | None]) -> None:
         named = f"{attributes.get('itemprop') or ''} {attributes.get('class') or ''}".lower()
@@ -235,37 +290,50 @@ class _Walker:
             self.dates.append(found)
 
     def _block(self, node: LexborNode, tag: str, context: _Context) -> _Context:
-        child = context.child()
+        _, kind, level, section, pre, hidden, link, bold, byline = context
         self._block_ids += 1
-        child.block = self._block_ids
-        child.level = _HEADINGS.get(tag, 0)
-        child.pre = context.pre or tag == "pre"
-        if child.level:
-            child.kind = "heading"
-        elif tag in ("li", "dt", "dd"):
-            child.kind = "item"
-        elif tag == "p":
-            child.kind = None
         attributes = node.attributes
-        self._section(tag, attributes, child)
-        self._names(attributes, child, tag)
-        return child
+        if attributes or tag in _SECTIONING:
+            section = self._section(tag, attributes, section)
+        if attributes:
+            if byline is None and self._names_author(attributes):
+                byline = self._open(self.bylines)
+            # A hidden body is shown by a script, or nobody could read the page.
+            hidden = hidden or (tag != "body" and _is_hidden(attributes))
+        if not hidden:
+            self._last_block = -1  # even an empty block ends the line
+        kind = _KINDS.get(tag, kind)
+        level = _HEADINGS.get(tag, level) if kind == "heading" else 0
+        pre = pre or tag == "pre"
+        return _Context(self._block_ids, kind, level, section, pre, hidden, link, bold, byline)
 
-    def _section(self, tag: str, attributes: dict[str, str | None], child: _Context) -> None:
-        if tag in ("article", "main"):
-            child.section = "main"
-        elif child.section == "main":
-            named = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            match = _SECTION_NAME.search(named) if len(named) > 1 and tag != "body" else None
-            if tag in _SECTION_TAGS:
-                child.section = _SECTION_TAGS[tag]
-            elif match:
-                child.section = match.lastgroup  # type: ignore[assignment]
+    def _section(self, tag: str, attributes: dict[str, str | None], around: str) -> str:
+        """Return the section inside an element; its tag says more than its names."""
+        if tag == "main":
+            return "main"
+        if around in ("nav", "footer", "aside") or tag == "body":
+            return around
+        if tag in _SECTION_TAGS and (tag != "header" or around == "main"):
+            return _SECTION_TAGS[tag]
+        named = attributes.get("class") or ""
+        if "id" in attributes:
+            named = f"{named} {attributes['id']}"
+        word = self._section_word(named) if named else ""
+        if not word or word in around.split("."):
+            return around
+        return f"{around if around[0] == '.' else ''}.{word}"
+
+    def _section_word(self, named: str) -> str:
+        if named not in self._sections:
+            words = named.lower().translate(_WORD_ENDS).split()
+            self._sections[named] = next((w for w in words if w in _SECTION_WORDS), "")
+        return self._sections[named]
 
     def _open(self, collection: list[int]) -> int:
+        number = len(self.ranges)
         self.ranges.append([-1, -1])
-        collection.append(len(self.ranges) - 1)
-        return len(self.ranges) - 1
+        collection.append(number)
+        return number
 
     # --- facts ------------------------------------------------------------------------
 
@@ -305,7 +373,8 @@ class _Walker:
             self.facts["amp"] = True
 
     def read_title(self, node: LexborNode) -> None:
-        if self.title is None:
+        parent = node.parent
+        if self.title is None and parent is not None and parent.tag not in _DRAWING:
             self.title = " ".join((node.text() or "").split()) or None
 
     def read_script(self, node: LexborNode) -> None:
@@ -318,7 +387,7 @@ class _Walker:
 
     def _jsonld(self, text: str) -> None:
         try:
-            found = json.loads(text, strict=False) if len(text) <= MAX_JSONLD else None
+            found = json.loads(_unwrapped(text), strict=False) if len(text) <= MAX_JSONLD else None
         except (ValueError, RecursionError):
             found = None
         if found is None:
@@ -348,8 +417,9 @@ class _Walker:
 
     def read_base(self, node: LexborNode) -> None:
         href = node.attributes.get("href")
-        if href:
+        if href and not self._has_base:
             self.base = resolve(self.base, href)
+            self._has_base = True
 
     # --- text -------------------------------------------------------------------------
 
@@ -373,24 +443,24 @@ class _Walker:
             self._piece(text, context)
 
     def _piece(self, text: str, context: _Context) -> None:
-        words = " ".join(text.split())
+        words = " ".join(text.replace(SOFT_HYPHEN, "").split())
         if not words:
             self._space = self._space or bool(text)
             return
         if self._line and (self._space or text[0].isspace()):
-            self._add(" ")
+            self._line.append(" ")
+            self._line_length += 1
+        self._line.append(words)
         start = self._line_start + self._line_length
-        self._add(words)
+        self._line_length += len(words)
         self._space = text[-1].isspace()
-        for number in (context.link, context.bold, context.byline):
-            if number is not None:
-                self._extend(number, start, start + len(words))
         if context.link is not None:
+            self._extend(context.link, start, start + len(words))
             self._line_links += len(words)
-
-    def _add(self, text: str) -> None:
-        self._line.append(text)
-        self._line_length += len(text)
+        if context.bold is not None:
+            self._extend(context.bold, start, start + len(words))
+        if context.byline is not None:
+            self._extend(context.byline, start, start + len(words))
 
     def _extend(self, number: int, start: int, end: int) -> None:
         found = self.ranges[number]
@@ -404,14 +474,13 @@ class _Walker:
             return
         line = "".join(self._line)
         context = self._line_context
-        kind: BlockKind = context.kind or block_kind(line, display_width(line))  # type: ignore[assignment]
+        kind = context.kind or _unnamed_kind(line)
         if context.level == 1:
             self.h1.append(len(self.blocks))
         end = self._line_start + len(line)
         links = min(self._line_links, len(line))
-        self.blocks.append(
-            Block(kind, self._line_start, end, context.level, context.section, links)
-        )
+        self.blocks.append(Block(kind, self._line_start, end, context.level, link_chars=links))
+        self._block_sections.append(context.section)
         self.pieces.append(line)
         self._line = []
         self._line_start = end + 1
@@ -422,33 +491,74 @@ class _Walker:
 
     def parts(self) -> Parts:
         """Return what was collected."""
-        headline = self.blocks[self.h1[0]] if self.h1 else None
+        self._set_sections()
+        headlines = [Span(self.blocks[i].start, self.blocks[i].end) for i in self.h1]
         return Parts(
             text="\n".join(self.pieces),
             blocks=self.blocks,
             links=list(self._links()),
             markup=self._markup(),
             title=self.title or self.opengraph.get("og:title"),
-            headline=Span(headline.start, headline.end) if headline else None,
+            headlines=headlines,
             byline_spans=self._spans(self.bylines),
             dates=self.dates,
         )
+
+    def _set_sections(self) -> None:
+        void = self._void_words()
+        sections = {named: _section_of(named, void) for named in set(self._block_sections)}
+        for i, named in enumerate(self._block_sections):
+            if named != "main":
+                self.blocks[i] = self.blocks[i]._replace(section=sections[named])
+
+    def _void_words(self) -> set[str]:
+        """Return the words that name most of the page's prose, and so no part beside it.
+
+        Page builders call every element a widget, and themes write "no-sidebar" on all.
+        Comments may well be longer than the story; in a forum nothing else is left.
+        """
+        prose: Counter[str] = Counter()
+        for block, named in zip(self.blocks, self._block_sections, strict=True):
+            if block.kind == "paragraph":
+                prose[named] += max(0, block.end - block.start - 2 * block.link_chars)
+        holding: Counter[str] = Counter()
+        for named, size in prose.items():
+            for word in named.split(".")[1:]:
+                holding[word] += size
+        by_headline = {w for i in self.h1 for w in self._block_sections[i].split(".")[1:]}
+        least = max(_MIN_VOID, prose.total() / 2)
+        alone = prose["main"] < _MIN_VOID
+        return {
+            word
+            for word, size in holding.items()
+            if size >= least and (alone or word in by_headline or not word.startswith("comment"))
+        }
 
     def _spans(self, numbers: list[int]) -> list[Span]:
         return [Span(*self.ranges[n]) for n in numbers if self.ranges[n][0] >= 0]
 
     def _links(self) -> Iterator[Link]:
+        starts = [block.start for block in self.blocks]
         for number, url, rel, block in self.anchors:
             start, end = self.ranges[number]
-            block = min(block, len(self.blocks) - 1)
+            # A line is closed when the next one begins, so its number is not known in the link.
+            block = bisect_right(starts, start) - 1 if start >= 0 else min(block, len(starts) - 1)
             position = 0 if start < 0 else start
             yield Link(url, position, max(end, position), block, rel, self._internal(url))
 
     def _internal(self, url: str) -> bool | None:
         if self.domain is None:
             return None
-        host = host_of(url) if url.startswith(("http://", "https://", "//")) else None
-        return host is None or (registered_domain(host) or host) == self.domain
+        match = _AUTHORITY.match(url)
+        if match is None:
+            return True
+        authority = match.group()
+        known = self._insides.get(authority)
+        if known is None:
+            host = host_of(authority)
+            known = host is None or (registered_domain(host) or host) == self.domain
+            self._insides[authority] = known
+        return known
 
     def _markup(self) -> Markup:
         return Markup(
@@ -484,11 +594,44 @@ _FACT_READERS = {
     "html": _Walker.read_html,
     "base": _Walker.read_base,
 }
+_FACTS = frozenset((*_COUNTED, *_FACT_READERS))
+
+
+def _unnamed_kind(line: str) -> BlockKind:
+    """Return the kind of a block that is no heading or item; a short sentence is a paragraph."""
+    width = display_width(line)
+    if width >= _MIN_SENTENCE and line[-1] not in ":;：；" and ends_sentence(line):
+        return "paragraph"
+    return block_kind(line, width)
+
+
+def _section_of(named: str, void: set[str]) -> Section:
+    if named[0] != ".":
+        return cast(Section, named)
+    words = named.split(".")[1:]
+    return next((_SECTION_WORDS[word] for word in words if word not in void), "main")
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    style = attributes.get("style")
+    return "hidden" in attributes or bool(style and _HIDDEN_STYLE.search(style))
 
 
 def _domain(url: str | None) -> str | None:
     host = host_of(url) if url else None
     return (registered_domain(host) or host) if host else None
+
+
+def _unwrapped(text: str) -> str:
+    """Return JSON without the comment or CDATA marks that hid it from old browsers.
+
+    An escaped half of a surrogate pair, such as cutting leaves, becomes U+FFFD.
+    """
+    text = _HALF_PAIR.sub(r"\\ufffd", text.strip(_JSON_EDGE))
+    for start, end in _JSON_WRAPPINGS:
+        if text.startswith(start):
+            text = text.removeprefix(start).removesuffix(end).strip(_JSON_EDGE)
+    return text
 
 
 def _jsonld_objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -519,7 +662,7 @@ def _without_deep_nesting(html: str) -> str:
 
 
 def parse_html(html: str, url: str | None = None) -> Parts:
-    """Take an HTML page apart.
+    r"""Take an HTML page apart.
 
     Parameters
     ----------
@@ -531,7 +674,7 @@ def parse_html(html: str, url: str | None = None) -> Parts:
     Examples
     --------
     >>> parts = parse_html("<title>A</title><h1>Fire</h1><p>It <b>burnt</b>.<ul><li>one<li>two")
-    >>> parts.text.split("\\n")
+    >>> parts.text.split("\n")
     ['Fire', 'It burnt.', 'one', 'two']
     """
     truncated = len(html) > MAX_HTML

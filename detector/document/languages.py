@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from resiliparse.parse.lang import detect_fast
 
-from detector.document.tokens import display_width
+from detector.document.function_words import FUNCTION_WORDS
+from detector.document.tokens import display_width, find_words
 
 __all__ = ["detect_language", "primary_code"]
 
@@ -21,13 +23,26 @@ _SCRIPTS = (
     ("hi", re.compile("[ऀ-ॿ]")),
 )
 _MIN_SCRIPT_SHARE = 0.2
+_MIN_FUNCTION_SHARE = 0.15  # of all words
+_MIN_LEAD = 1.25  # times the function words of the next language
+
+
+def _languages_of() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in FUNCTION_WORDS.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
+_LANGUAGES_OF = _languages_of()
 
 
 def detect_language(text: str) -> str | None:
     """Return the ISO 639-1 code of the language of `text`, or None where it is too short.
 
     Scripts that one language all but owns are told by their characters; the rest by
-    resiliparse's n-gram distance.
+    function words, and where there are too few of them by resiliparse's n-gram distance.
 
     Examples
     --------
@@ -46,7 +61,23 @@ def detect_language(text: str) -> str | None:
             needed = _MIN_SCRIPT_SHARE / 2 if code == "ja" else _MIN_SCRIPT_SHARE
             if len(script.findall(sample)) / letters >= needed:
                 return code
-    code, distance = detect_fast(sample, cutoff=_MAX_DISTANCE)
+    words = find_words(sample)
+    if not words:
+        return None
+    return _by_function_words(words) or _by_ngrams(sample)
+
+
+def _by_function_words(words: list[str]) -> str | None:
+    """Return the language whose function words stand out in `words`, or None."""
+    counts = Counter(code for word in words for code in _LANGUAGES_OF.get(word, ()))
+    ranked = [*counts.most_common(2), ("", 0), ("", 0)]
+    (code, most), (_, second) = ranked[:2]
+    clear = most >= _MIN_FUNCTION_SHARE * len(words) and most >= _MIN_LEAD * second
+    return code if clear else None
+
+
+def _by_ngrams(sample: str) -> str | None:
+    code, _ = detect_fast(sample, cutoff=_MAX_DISTANCE)
     return str(code) if code != "unknown" else None
 
 

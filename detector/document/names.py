@@ -15,8 +15,9 @@ __all__ = ["find_bylines", "find_headline", "find_site_name", "split_title"]
 _SEPARATOR = re.compile(r"\s+[|\-–—:·•»«/]{1,2}\s+|\s*[|｜»]\s*")
 _BYLINE = re.compile(
     r"(?:(?:written|posted|published|reported|story|words|text)\s+by|by|author|por|par|"
-    r"von|oleh|penulis|auteur|autor(?:a|in)?|autore|redactado por|escrito por|publicado por|"
-    r"publié par|scritto da|tác giả|yazar|автор|作者|著者|文|記者|编辑|编译)"
+    r"von|oleh|penulis|auteur|autor(?:a|in|e)?|redactado por|escrito por|publicado por|"
+    r"publié par|écrit par|rédigé par|geschrieben von|geschreven door|scritto da|a cura di|"
+    r"ditulis oleh|tác giả|yazar|yazan|автор|作者|著者|文[/／丨]?|記者|编辑|编译)"
     r"\s*[:：]?\s*(?P<name>[^\d\W][^|•·,(\n]{1,60})",
     re.IGNORECASE,
 )
@@ -24,7 +25,11 @@ _BARE_BY = frozenset({"by", "por", "par", "von", "文"})
 _MAX_NAME_WORDS = 6
 _MAX_VISIBLE = 8
 _SIGNATURE = 300  # characters below the story in which its author may still sign
-_AFTER_NAME = re.compile(r"\s*(?:[|•·(\n]|\s+[-–—]\s|\d|\b(?:on|at|in|am|le|el)\s+\w+\s\d).*")
+_AFTER_NAME = re.compile(
+    r"\s*(?:[|•·(\n]|\s+[-–—]\s|\d|\b(?:on|at|in|am|le|el|em|il)\s+(?:\w+\s)?\d|"
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d|\b(?:Updated|Published|Posted|Last)\b).*"
+)
 _BYLINE_BLOCKS = 60  # a visible byline stands near the top, or it is something else
 
 
@@ -68,11 +73,13 @@ def _publisher(markup: Markup) -> str | None:
 def find_headline(parts: Parts, title: str | None, story: Sequence[int]) -> Span | None:
     """Return where the story's headline stands in the text, or None.
 
-    The ``<h1>`` where there is one; else the line above the story that shares most words
-    with the title; without a title, the first headline-like line above the story.
+    The ``<h1>`` where there is one, of several the one that shares most words with the
+    title; else the line above the story that shares most; without a title, the first
+    headline-like line above the story.
     """
-    if parts.headline is not None:
-        return parts.headline
+    wanted = set(find_words(title)) if title else set()
+    if parts.headlines:
+        return max(parts.headlines, key=lambda s: _share(wanted, parts.text[s.start : s.end]))
     last = story[0] if story else len(parts.blocks)
     lines = [b for b in parts.blocks[: min(last, 40) + 1] if b.kind in ("heading", "line", "item")]
     candidates = [
@@ -82,7 +89,6 @@ def find_headline(parts: Parts, title: str | None, story: Sequence[int]) -> Span
     ]
     if not candidates:
         return None
-    wanted = set(find_words(title)) if title else set()
     if not wanted:
         return candidates[0]
     scored = [(_share(wanted, parts.text[s.start : s.end]), s) for s in candidates]
@@ -95,7 +101,7 @@ def _width(text: str, start: int, end: int) -> float:
 
 
 def _share(wanted: set[str], line: str) -> float:
-    return len(wanted.intersection(find_words(line))) / len(wanted)
+    return len(wanted.intersection(find_words(line))) / len(wanted) if wanted else 0.0
 
 
 def find_bylines(parts: Parts, story: Sequence[int]) -> list[Byline]:
@@ -154,9 +160,14 @@ def _from_lines(parts: Parts) -> Iterator[Byline]:
 
 
 def _is_label(match: re.Match[str]) -> bool:
-    """A bare "by" opens a byline only when a space or a colon follows it."""
+    """Tell whether a byline is opened: a bare "by" needs a space or a colon after it.
+
+    Or a capital, where two elements stood side by side: "ByMara Voss".
+    """
     head = match.group()[: match.start("name") - match.start()]
-    return head.rstrip(":： ").lower() not in _BARE_BY or head[-1] in ":： "
+    if head.rstrip(":： ").lower() not in _BARE_BY or head[-1] in ":： ":
+        return True
+    return head.lower() == "by" and head[-1].islower() and match["name"][0].isupper()
 
 
 def _is_name(name: str) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from detector.document.types import Block, DateMention, Link, Markup, Span
 
-__all__ = ["Parts", "block_kind", "ends_sentence", "is_headline_like"]
+__all__ = ["SOFT_HYPHEN", "Parts", "block_kind", "ends_sentence", "is_headline_like"]
+
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"  # tells where a word may break; readers never see it
 
 _TERMINAL = (".", "!", "?", "…", "。", "！", "？", ".”", '."', "।", ":", ";")
 _PARAGRAPH_WIDTH = 60  # a line this long that ends like a sentence is a paragraph
@@ -22,7 +25,7 @@ class Parts:
     links: list[Link] = field(default_factory=list)
     markup: Markup | None = None
     title: str | None = None
-    headline: Span | None = None
+    headlines: list[Span] = field(default_factory=list)  # each <h1>
     byline_spans: list[Span] = field(default_factory=list)  # elements marked as author
     dates: list[DateMention] = field(default_factory=list)  # from markup only
 
@@ -38,7 +41,7 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip("\"'”’»)] ").endswith(_TERMINAL)
 
 
-def block_kind(text: str, width: float) -> str:
+def block_kind(text: str, width: float) -> Literal["line", "paragraph"]:
     """Return ``"paragraph"`` or ``"line"`` for a line of `width` that no markup names.
 
     Examples

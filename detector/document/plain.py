@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from detector.document.parts import Parts, block_kind
+from detector.document.parts import SOFT_HYPHEN, Parts, block_kind
 from detector.document.tokens import display_width
 from detector.document.types import Block, BlockKind
 
@@ -18,15 +18,17 @@ _MAX_HEADING_WIDTH = 90
 
 
 def parse_text(text: str) -> Parts:
-    """Take a text apart, one block a line; empty lines only separate.
+    r"""Take a text apart, one block a line; empty lines only separate.
 
     Examples
     --------
-    >>> parts = parse_text("Ferry pier closes\\n\\n- tickets\\n- timetable\\n")
+    >>> parts = parse_text("Ferry pier closes\n\n- tickets\n- timetable\n")
     >>> [(b.kind, parts.text[b.start:b.end]) for b in parts.blocks]
     [('line', 'Ferry pier closes'), ('item', '- tickets'), ('item', '- timetable')]
     """
-    lines = [" ".join(line.split()) for line in text[:MAX_TEXT].splitlines()]
+    lines = [
+        " ".join(line.split()) for line in text[:MAX_TEXT].replace(SOFT_HYPHEN, "").splitlines()
+    ]
     lines = [line for line in lines if line]
     blocks: list[Block] = []
     start = 0
@@ -43,7 +45,7 @@ def _kind(line: str) -> tuple[BlockKind, int]:
         return "heading", len(heading.group(1))
     if _BULLET.match(line):
         return "item", 0
-    return block_kind(line, display_width(line)), 0  # type: ignore[return-value]
+    return block_kind(line, display_width(line)), 0
 
 
 def _with_headings(lines: list[str], blocks: list[Block]) -> list[Block]:

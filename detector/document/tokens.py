@@ -10,12 +10,14 @@ from detector.document.types import Span, Token
 __all__ = ["display_width", "find_sentences", "find_tokens", "find_words"]
 
 # Scripts written without spaces: Han, kana and Thai; each character is a token of its own.
-_UNSPACED = "㐀-䶿一-鿿豈-﫿぀-ヿ฀-๿"
+# As escapes, for normalization turns the compatibility ideographs themselves into others.
+_UNSPACED = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f"
 # Brahmic vowel signs are no word characters to `re`, though they stand inside words.
 _LETTER = r"\wऀ-෿"
 _WORD = rf"[{_LETTER}]+(?:['’][{_LETTER}]+)*"
 
 _ANY_UNSPACED = re.compile(f"[{_UNSPACED}]")
+_ANY_WIDE = re.compile(rf"[{_UNSPACED}\uac00-\ud7a3]")  # and Korean syllables
 _SPACED_TOKEN = re.compile(_WORD)
 _MIXED_TOKEN = re.compile(
     rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[{_LETTER}])+(?:['’](?:(?![{_UNSPACED}])[{_LETTER}])+)*"
@@ -98,7 +100,8 @@ def _skip_space(text: str, start: int, end: int) -> int:
 def display_width(text: str) -> float:
     """Return the length of `text` in characters of an alphabet.
 
-    A character of an unspaced script carries about as much as two and a half letters.
+    A character of an unspaced script and a Korean syllable carry about as much as two and a
+    half letters.
 
     Examples
     --------
@@ -107,4 +110,4 @@ def display_width(text: str) -> float:
     """
     if text.isascii():
         return float(len(text))
-    return len(text) + 1.5 * len(_ANY_UNSPACED.findall(text))
+    return len(text) + 1.5 * len(_ANY_WIDE.findall(text))

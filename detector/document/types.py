@@ -40,8 +40,7 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One line of ``Document.text``: a heading, a paragraph, a list item or a bare line.
 
     ``line`` is what is left: short lines that are no sentence (labels, menus, captions).
@@ -55,8 +54,7 @@ class Block:
     link_chars: int = 0  # characters inside links; 0 when the page came as text
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link of an HTML page. ``start == end`` where it has no text (an image)."""
 
     url: str  # resolved against the page's address where that is known
@@ -87,7 +85,7 @@ class DateMention:
     end: int = -1
     has_time: bool = False
     has_zone: bool = False
-    role: str = ""  # "published", "modified" or ""
+    role: str = ""  # "published", "first" (published elsewhere or long ago), "modified" or ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.base import BaseEstimator, TransformerMixin
 
-from detector.document import parse
-from detector.errors import DetectorError
-from detector.model.measure import measure, select_signals
+from detector.api import measure_signals, signal_names
 from detector.page import Page
 
 __all__ = ["SignalExtractor"]
@@ -48,8 +46,7 @@ class SignalExtractor(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         DetectorError
             If there is no signal of a name.
         """
-        self.signals_ = self._selected()
-        self.n_features_out_ = len(self.signals_)
+        self.n_features_out_ = measure_signals([], self.signals).shape[1]
         return self
 
     def transform(self, X: Iterable[Page]) -> NDArray[np.float64]:  # noqa: N803
@@ -65,26 +62,12 @@ class SignalExtractor(TransformerMixin, BaseEstimator):  # type: ignore[misc]
         ndarray of shape (n_pages, n_signals)
             A page that can't be read has a row of NaN.
         """
-        signals = self._selected()
-        rows = []
-        for page in X:
-            try:
-                rows.append(measure(parse(page), signals))
-            except DetectorError:
-                rows.append(np.full(len(signals), np.nan))
-        return np.array(rows).reshape(-1, len(signals))
+        return measure_signals(X, self.signals)
 
     def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:
         """Return the names of the columns."""
-        return np.array([signal.name for signal in self._selected()], dtype=object)
-
-    def _selected(self) -> tuple[Any, ...]:
-        try:
-            return select_signals(self.signals)
-        except KeyError as error:
-            raise DetectorError(
-                f"no signal {error.args[0]!r}", "`detector signals` lists them"
-            ) from error
+        names = signal_names() if self.signals is None else list(self.signals)
+        return np.array(names, dtype=object)
 
     def __sklearn_is_fitted__(self) -> bool:
         return True

@@ -17,16 +17,16 @@ _MAX_MARKED = 120  # characters shown of a marked part
 
 
 def excerpts(signal: Signal, document: Document) -> tuple[str, ...]:
-    """Return up to three excerpts of what `signal` found, spread over the page.
+    r"""Return up to three excerpts of what `signal` found, spread over the page.
 
     Examples
     --------
     >>> from detector.document import parse
     >>> from detector.page import Page
     >>> from detector.signals import all_signals
-    >>> page = Page(text="The pier is shut.\\nveryGood! (9913)", text_kind="full")
-    >>> excerpts(all_signals()["lone_counters"], parse(page))
-    ('⟦veryGood! (9913)⟧',)
+    >>> page = Page(text="The pier is shut. #pier #harbour #storm #ferry Boats still go.")
+    >>> excerpts(all_signals()["hashtag_runs"], parse(page))
+    ('The pier is shut. ⟦#pier #harbour #storm #ferry ⟧Boats still go.',)
     """
     if signal.evidence is None:
         return ()

@@ -820,7 +820,7 @@ def _is_phrase(text: str) -> bool:
 
     Examples
     --------
-    >>> _is_phrase("roof repair company"), _is_phrase("Voss Roofing"), _is_phrase("example.org")
+    >>> _is_phrase("cheap roof repair"), _is_phrase("Voss Roofing"), _is_phrase("example.org")
     (True, False, False)
     """
     words = find_words(text)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -91,7 +92,8 @@ def _texts_of(
         host = host_of(labelled.page.url or "")
         domain = registered_domain(host) if host else None
         try:
-            shown = views(labelled.page) if with_views else [("page", labelled.page)]
+            bare = replace(labelled, markdown="")  # no figure is taken on dressed views
+            shown = views(bare) if with_views else [("page", labelled.page)]
             for view, page in shown:
                 if not view.endswith("cut"):
                     key = (labelled.source, labelled.page.name, view)
@@ -131,11 +133,7 @@ def compare_baselines(
     progress : callable, optional
         Called with 1 after each baseline.
     """
-    kept = np.union1d(view_rows(table, PRIMARY), view_rows(table, "main"))
-    shown = [_text_of(table, row, texts) for row in kept] if texts else []
-    if texts:
-        there = np.array([text is not None for text in shown], dtype=bool)
-        kept, shown = kept[there], [text for text in shown if text is not None]
+    kept, shown = _rows_with_texts(table, texts)
     part, weights = table.where(kept), row_weights(table)[kept]
     folds = fold_of(part, options.folds, options.boosting.seed)
     scorers: dict[str, Callable[[], Floats]] = {
@@ -166,9 +164,15 @@ def compare_baselines(
     }
 
 
-def _text_of(table: Table, row: int, texts: Texts) -> PageText | None:
-    key = (str(table.source[row]), str(table.page[row]), str(table.view[row]))
-    return texts.get(key)
+def _rows_with_texts(table: Table, texts: Texts | None) -> tuple[NDArray[np.int_], list[PageText]]:
+    """Return the primary and main rows and their texts; rows without a text are left out."""
+    rows = np.union1d(view_rows(table, PRIMARY), view_rows(table, "main"))
+    if not texts:
+        return rows, []
+    keys = zip(table.source[rows], table.page[rows], table.view[rows], strict=True)
+    found = [texts.get((str(source), str(page), str(view))) for source, page, view in keys]
+    there = np.array([text is not None for text in found], dtype=bool)
+    return rows[there], [text for text in found if text is not None]
 
 
 def _ranking_figures(scores: Floats, table: Table) -> dict[str, Any]:
@@ -247,17 +251,16 @@ def _rules(
     progress: Step | None,
 ) -> dict[str, Any]:
     """Return recall and false-positive rates of rules that keep or drop a page."""
-    found = {}
+    dropped: dict[str, Floats] = {}
     for name, drops in _filters().items():
-        dropped = np.array([drops(text.text) for text in texts], dtype=float)
-        found[name] = _rule_figures(dropped, table)
+        dropped[name] = np.array([drops(text.text) for text in texts], dtype=float)
         if progress is not None:
             progress(1)
+    if dropped:
+        dropped["any of these rules"] = np.max(list(dropped.values()), axis=0)
     if blocked:
-        found["public block list"] = _rule_figures(
-            np.array([_listed(text.domain, blocked) for text in texts]), table
-        )
-    return found
+        dropped["public block list"] = np.array([_listed(t.domain, blocked) for t in texts])
+    return {name: _rule_figures(values, table) for name, values in dropped.items()}
 
 
 def _listed(domain: str | None, blocked: frozenset[str]) -> float:
@@ -301,21 +304,15 @@ def _filters() -> dict[str, Callable[[str], bool]]:
     except ImportError:
         return {}
     steps = {
-        "Gopher quality rules": [filters.GopherQualityFilter()],
-        "Gopher repetition rules": [filters.GopherRepetitionFilter()],
+        "Gopher quality rules": filters.GopherQualityFilter(),
+        "Gopher repetition rules": filters.GopherRepetitionFilter(),
         # FineWeb runs C4's rules without the one on lines' ends, which drops most pages.
-        "C4 rules": [filters.C4QualityFilter(filter_no_terminal_punct=False)],
-        "FineWeb rules": [filters.FineWebQualityFilter()],
+        "C4 rules": filters.C4QualityFilter(filter_no_terminal_punct=False),
+        "FineWeb rules": filters.FineWebQualityFilter(),
     }
-    steps["all four"] = [step for group in list(steps.values()) for step in group]
-
-    def dropping(group: list[Any]) -> Callable[[str], bool]:
-        return lambda text: any(
-            _refused(step.filter(Document(text=text, id="page"))) for step in group
-        )
-
-    return {name: dropping(group) for name, group in steps.items()}
+    return {name: partial(_dropped, step, Document) for name, step in steps.items()}
 
 
-def _refused(answer: bool | tuple[bool, str]) -> bool:
+def _dropped(step: Any, document: Callable[..., Any], text: str) -> bool:
+    answer = step.filter(document(text=text, id="page"))
     return not (answer[0] if isinstance(answer, tuple) else answer)

@@ -22,6 +22,7 @@ from detector.farm import (
     families,
     farm,
     honest_forms,
+    honest_lookalike,
     honest_page,
     honest_twin,
 )
@@ -60,6 +61,7 @@ _MIN_SHINGLES = 30  # shorter texts are alike by chance
 _MIN_ARTICLE_WIDTH = 700.0
 _MAX_ARTICLE_LINES = 60
 _REPRINTS = 0.35  # share of twins that reprint, with credit, what another site told
+_LOOKALIKES = 0.4  # share of twins that have the furniture of a family's pages
 _NOT_ARTICLES = re.compile(r"home/login|index|listing|docs|legal|recipe")
 
 
@@ -236,11 +238,17 @@ def farmed_pages(
             yield _labelled(made, f"{family}:{number}", group)
     for number in range(honest):
         article, group = told[number % len(told)]
-        key = f"{seed}/twin/{number}"
-        reprint = Random(f"{key}/reprint").random() < _REPRINTS
-        made = honest_twin(article, seed=key, pool=_drawn(pool, key), republished=reprint)
-        yield _labelled(made, f"twin:{number}", group)
+        yield _labelled(_honest(article, pool, f"{seed}/twin/{number}"), f"twin:{number}", group)
     yield from _forms(forms, seed, Counter(article.language for article in pool))
+
+
+def _honest(article: Article, pool: Sequence[Article], key: str) -> FarmedPage:
+    """Tell an article on an honest site: plainly, or with the furniture of some family."""
+    random = Random(f"{key}/kind")
+    drawn = _drawn(pool, key)
+    if random.random() < _LOOKALIKES:
+        return honest_lookalike(article, random.choice(list(families())), seed=key, pool=drawn)
+    return honest_twin(article, seed=key, pool=drawn, republished=random.random() < _REPRINTS)
 
 
 def _labelled(made: FarmedPage, name: str, group: str) -> LabelledPage:

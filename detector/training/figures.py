@@ -165,7 +165,18 @@ def false_positives(clean: Scored, threshold: float, seed: int = 0) -> Figure:
     drawn = [float(np.mean(clean.resampled(random) >= threshold)) for _ in range(_RESAMPLES)]
     low, high = np.quantile(drawn, [0.025, 0.975])
     value = float(np.mean(clean.scores >= threshold))
-    return Figure(value, float(low), float(high), len(clean), len(np.unique(clean.groups)))
+    sites = len(np.unique(clean.groups))
+    if low == high:  # none or all, or a single site: resampling has nothing to draw from
+        low, high = _wilson(value, sites)
+    return Figure(value, float(low), float(high), len(clean), sites)
+
+
+def _wilson(share: float, trials: int) -> tuple[float, float]:
+    """Return the 95% interval of a share of independent trials (Wilson 1927)."""
+    z2 = 1.96**2
+    middle = (share + z2 / (2 * trials)) / (1 + z2 / trials)
+    half = np.sqrt(z2 * share * (1 - share) / trials + z2**2 / (4 * trials**2)) / (1 + z2 / trials)
+    return max(0.0, float(middle - half)), min(1.0, float(middle + half))
 
 
 def reliability(

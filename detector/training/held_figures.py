@@ -20,7 +20,6 @@ from detector.training.figures import (
     false_positives,
     mean_over_groups,
     recall_of,
-    reliability,
 )
 from detector.training.labelled import FARMED, FORMAT_MATCHED, VIEWS
 from detector.training.table import Table
@@ -28,12 +27,15 @@ from detector.training.train import Held, clean_scores, primary_rows
 
 __all__ = [
     "PRIMARY",
+    "at_base_rate",
     "calibration",
+    "calibration_figure",
     "farmed_recall",
     "headline",
     "masks",
     "network_figures",
     "plain_headline",
+    "reliability_points",
     "suites",
     "view_rows",
 ]
@@ -49,6 +51,7 @@ TWINS = "honest"  # family of the articles on honest templates
 _CURVE = tuple(round(float(x), 5) for x in np.logspace(-3, 0, 31))
 _RATES = (0.5, 0.05, 0.01)  # base rates that calibration is shown at
 _RESAMPLES = 200
+_BIN_PAGES = 20
 
 
 def masks(table: Table) -> dict[str, Mask]:
@@ -286,26 +289,74 @@ def _cross_calibrated(held: Held, folds: int = 5) -> Floats:
 
 def _calibration_at(rate: float, log_odds: Floats, table: Table, weights: Floats) -> dict[str, Any]:
     moved = log_odds + shift(rate)
-    share = {1: rate, 0: 1 - rate}
+    figure = calibration_figure(moved, table.spam, table.group, weights, rate)
+    points = reliability_points(moved, table.spam, weights, rate)
+    return {"error": figure.to_dict(), "points": points}
 
-    def weighed(times: Floats) -> Floats:
-        result = weights * times
-        for label, part in share.items():
-            rows = table.spam == label
-            result[rows] *= part / max(float(result[rows].sum()), 1e-12)
-        return result
 
-    groups, index = np.unique(table.group, return_inverse=True)
+def reliability_points(
+    log_odds: Floats, spam: NDArray[np.int_], weights: Floats, rate: float
+) -> list[list[float]]:
+    """Return mean probability, share of spam and share of weight at a base rate, by bins.
+
+    Even bins of probability are joined from above until each holds `_BIN_PAGES` clean pages:
+    at a low base rate a single clean page would weigh as much as all farm pages of its bin.
+    """
+    bins = np.minimum((1 / (1 + np.exp(-np.clip(log_odds, -50, 50))) * 10).astype(int), 9)
+    clean = np.bincount(bins[spam == 0], minlength=10)
+    joined = np.zeros(10, dtype=int)
+    held, number = 0, 0
+    for place in range(9, -1, -1):
+        joined[place] = number
+        held += int(clean[place])
+        if held >= _BIN_PAGES and clean[:place].sum() >= _BIN_PAGES:
+            held, number = 0, number + 1
+    weighed = at_base_rate(spam, weights, rate)
+    probability = 1 / (1 + np.exp(-np.clip(log_odds, -50, 50)))
+    points = []
+    for number in np.unique(joined[bins])[::-1]:
+        inside = joined[bins] == number
+        share = float(weighed[inside].sum())
+        said = float(np.average(probability[inside], weights=weighed[inside]))
+        seen = float(np.average(spam[inside], weights=weighed[inside]))
+        points.append([round(said, 5), round(seen, 5), round(share, 6)])
+    return points
+
+
+def at_base_rate(spam: NDArray[np.int_], weights: Floats, rate: float) -> Floats:
+    """Return weights of which a share of `rate` is that of spam.
+
+    Examples
+    --------
+    >>> at_base_rate(np.array([1, 0, 0]), np.ones(3), 0.2).tolist()
+    [0.2, 0.4, 0.4]
+    """
+    share = np.where(spam == 1, rate, 1 - rate)
+    total = np.where(spam == 1, weights[spam == 1].sum(), weights[spam == 0].sum())
+    result: Floats = weights * share / np.maximum(total, 1e-12)
+    return result
+
+
+def calibration_figure(
+    log_odds: Floats,
+    spam: NDArray[np.int_],
+    groups: NDArray[np.str_],
+    weights: Floats,
+    rate: float,
+) -> Figure:
+    """Return the expected calibration error at a base rate, with an interval over sites."""
+    names, index = np.unique(groups, return_inverse=True)
     random = np.random.default_rng(0)
     drawn = []
     for _ in range(_RESAMPLES):
-        chosen = random.integers(0, len(groups), len(groups))
-        times = np.bincount(chosen, minlength=len(groups))[index].astype(np.float64)
-        if all((times[table.spam == label] > 0).any() for label in (0, 1)):
-            drawn.append(calibration_error(moved, table.spam, weighed(times)))
-    low, high = np.quantile(drawn, [0.025, 0.975]) if drawn else (np.nan, np.nan)
-    plain = weighed(np.ones(len(table)))
-    error = calibration_error(moved, table.spam, plain)
-    figure = Figure(error, float(low), float(high), len(table), len(groups))
-    points = [[round(v, 5) for v in point] for point in reliability(moved, table.spam, plain)]
-    return {"error": figure.to_dict(), "points": points}
+        chosen = random.integers(0, len(names), len(names))
+        times = weights * np.bincount(chosen, minlength=len(names))[index]
+        if all((times[spam == label] > 0).any() for label in (0, 1)):
+            drawn.append(calibration_error(log_odds, spam, at_base_rate(spam, times, rate)))
+    error = calibration_error(log_odds, spam, at_base_rate(spam, weights, rate))
+    low, high = np.nan, np.nan
+    if drawn:
+        # Drawn sites leave gaps that look like error: the interval moves back by that much.
+        excess = np.mean(drawn) - error
+        low, high = np.maximum(np.quantile(drawn, [0.025, 0.975]) - excess, 0.0)
+    return Figure(error, float(low), float(high), len(spam), len(names))

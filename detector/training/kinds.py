@@ -73,7 +73,7 @@ def _trees(table: Table, weights: Floats, options: BoostingOptions) -> Scorer:
         early_stopping=False,
         random_state=options.seed,
     )
-    return _decided(model.fit(table.values, table.spam, sample_weight=weights))
+    return _decided(model.fit(_binnable(table.values), table.spam, sample_weight=weights))
 
 
 def _explainable(table: Table, weights: Floats, options: BoostingOptions) -> Scorer:
@@ -90,6 +90,12 @@ def _explainable(table: Table, weights: Floats, options: BoostingOptions) -> Sco
         n_jobs=1,
     )
     return _decided(model.fit(table.values, table.spam, sample_weight=weights))
+
+
+def _binnable(rows: Floats) -> Floats:
+    """Fill columns that are unknown on every page: scikit-learn can't bin them."""
+    result: Floats = np.where(np.isnan(rows).all(axis=0), 0.0, rows)
+    return result
 
 
 def _decided(model: Any) -> Scorer:
@@ -244,7 +250,7 @@ def _source_model(table: Table, seed: int) -> Any:
         early_stopping=False,
         random_state=seed,
     )
-    return model.fit(table.values, table.source)
+    return model.fit(_binnable(table.values), table.source)
 
 
 def _permuted_losses(model: Any, table: Table, random: np.random.Generator) -> Floats:

@@ -185,7 +185,7 @@ def _source_figures(
     threshold = _threshold(scores, table, weights, source, max_fpr)
     if threshold is None:
         return {}
-    rows = primary_of_source(table, source)
+    rows = _primary_of_source(table, source)
     found: dict[str, Figure] = {}
     for label, name in ((1, "recall"), (0, "false_positive_rate")):
         own = rows[table.spam[rows] == label]
@@ -200,10 +200,11 @@ def _source_figures(
     return found
 
 
-def primary_of_source(table: Table, source: str) -> NDArray[np.int_]:
+def _primary_of_source(table: Table, source: str) -> NDArray[np.int_]:
     """Return one row for each page of a source."""
     rows = view_rows(table, PRIMARY)
-    return rows[table.source[rows] == source]
+    result: NDArray[np.int_] = rows[table.source[rows] == source]
+    return result
 
 
 def _threshold(

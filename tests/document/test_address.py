@@ -1,0 +1,88 @@
+"""Hosts, registered domains, paths, and links made absolute."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from detector.document.address import decoded_path, host_of, registered_domain, resolve
+
+HOSTS = [
+    ("https://Example.org/a", "example.org"),
+    ("http://www.example.org:8080", "example.org"),
+    ("//cdn.example.org/x", "cdn.example.org"),
+    ("https://user:word@example.org/", "example.org"),
+    ("https://example.org.", "example.org"),
+    ("http://[2001:db8::1]/x", "2001:db8::1"),
+    ("http://[broken", None),
+    ("http://", None),
+    ("/relative", None),
+    ("mailto:a@example.org", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("url", "host"), HOSTS)
+def test_hosts(url: str, host: str | None) -> None:
+    assert host_of(url) == host
+
+
+DOMAINS = [
+    ("example.org", "example.org"),
+    ("a.b.example.co.uk", "example.co.uk"),
+    ("ada.github.io", "ada.github.io"),
+    ("shop.blogspot.com", "shop.blogspot.com"),
+    ("co.uk", None),
+]
+
+
+@pytest.mark.parametrize(("host", "domain"), DOMAINS)
+def test_domains(host: str, domain: str | None) -> None:
+    assert registered_domain(host) == domain
+
+
+BASES = [
+    "https://a.org/x/y?q=1#f",
+    "http://b.de",
+    "http://c.d:80/?q",
+    "ftp://e/f",
+    "g",
+    "",
+    "HTTP://U@H/i",
+]
+
+
+@given(st.sampled_from(BASES), st.text("/ab.%?#=&;:ü\t -"))
+def test_links_are_made_absolute_as_the_standard_library_does(base: str, href: str) -> None:
+    href = href.strip()
+    try:
+        expected = urljoin(base, href)
+    except ValueError:
+        expected = href
+    assert resolve(base, href) == expected
+
+
+@pytest.mark.parametrize(
+    "rooted", ["/", "/a", "/a/", "/a/b?c=d", "/a#b", "/a.b/c", "/a?b=/c", "/é"]
+)
+def test_rooted_links(rooted: str) -> None:
+    assert resolve("https://a.org/x", rooted) == "https://a.org" + rooted
+
+
+@given(st.text(), st.text())
+def test_no_address_fails(base: str, href: str) -> None:
+    resolve(base, href)
+    host = host_of(href)
+    if host:
+        registered_domain(host)
+    decoded_path(href)
+
+
+def test_paths() -> None:
+    assert (
+        decoded_path("https://example.org/caf%C3%A9/%ff?x=1") == "/café/\N{REPLACEMENT CHARACTER}"
+    )
+    assert decoded_path("https://example.org") == ""
