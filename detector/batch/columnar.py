@@ -53,7 +53,7 @@ def _named_columns(name: str, names: list[str], options: ReadOptions) -> Columns
     try:
         return find_columns(tuple(names), options)
     except DetectorError as error:
-        raise DetectorError(f"{name}: {error.what}", error.remedy) from error
+        raise type(error)(f"{name}: {error.what}", error.remedy) from error
 
 
 def _reraise_unless_damage(error: Exception) -> None:

@@ -12,7 +12,7 @@ from detector.batch.records import ReadOptions, Record
 from detector.errors import DetectorError
 from detector.page import Page
 
-__all__ = ["Columns", "clean", "find_columns", "row_record"]
+__all__ = ["Columns", "NoPageColumnError", "clean", "find_columns", "row_record"]
 
 # In order of preference, lower-cased.
 _GUESSES = {
@@ -46,14 +46,20 @@ class Columns:
         return list(dict.fromkeys(column for column in fields if column is not None))
 
 
+class NoPageColumnError(DetectorError):
+    """A table has no column that could hold pages."""
+
+
 @lru_cache(maxsize=256)
 def find_columns(names: tuple[str, ...], options: ReadOptions) -> Columns:
     """Find the columns of a table by the options and by common names.
 
     Raises
     ------
+    NoPageColumnError
+        If nothing holds HTML or text.
     DetectorError
-        If a column that the options name is missing, or nothing holds HTML or text.
+        If a column that the options name is missing.
 
     Examples
     --------
@@ -62,12 +68,12 @@ def find_columns(names: tuple[str, ...], options: ReadOptions) -> Columns:
     >>> find_columns(("a", "b"), ReadOptions())
     Traceback (most recent call last):
     ...
-    detector.errors.DetectorError: no column of HTML or text among a, b: name one with
+    detector.batch.columns.NoPageColumnError: no column of HTML or text among a, b: name one with
     --html-column or --text-column
     """
     found = {field: _find_column(field, names, options) for field in _GUESSES}
     if found["html"] is None and found["text"] is None:
-        raise DetectorError(
+        raise NoPageColumnError(
             f"no column of HTML or text among {_listed(names)}",
             "name one with --html-column or --text-column",
         )

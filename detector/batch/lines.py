@@ -218,7 +218,7 @@ def check_csv(name: str, head: bytes, format: Format, options: ReadOptions) -> N
     except csv.Error as error:
         raise DetectorError(f"{name}: the header can't be read", str(error)) from error
     except DetectorError as error:
-        raise DetectorError(f"{name}: {error.what}", error.remedy) from error
+        raise type(error)(f"{name}: {error.what}", error.remedy) from error
 
 
 def read_csv(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from detector.batch.columnar import check_arrow, check_parquet, read_arrow, read_parquet
+from detector.batch.columns import NoPageColumnError
 from detector.batch.lines import check_csv, check_json, read_csv, read_json, read_jsonl
 from detector.batch.pages import read_html, read_text
 from detector.batch.records import Format, ReadOptions, Record
@@ -23,7 +25,10 @@ from detector.errors import DetectorError
 __all__ = ["read_pages"]
 
 _PAGE_FORMATS = ("html", "text")
-_CHECKED_FORMATS = ("jsonl", "json", "csv", "tsv", "parquet", "arrow")
+_TABLE_FORMATS = ("csv", "tsv", "parquet", "arrow")
+_CHECKED_FORMATS = ("jsonl", "json", *_TABLE_FORMATS)
+
+_log = logging.getLogger("detector.batch")
 
 
 def read_pages(
@@ -38,7 +43,8 @@ def read_pages(
     Parameters
     ----------
     inputs : sequence of str or Path
-        Files, folders, and ``"-"`` for standard input. HTML, text, WARC and WET, JSONL and
+        Files, folders, and ``"-"`` for standard input. A table in a folder that has no
+        column of pages, such as their labels, is passed over. HTML, text, WARC and WET, JSONL and
         JSON, CSV and TSV (each also compressed), Parquet, Arrow and Feather are read.
     options : ReadOptions, optional
         Columns, format and limits.
@@ -65,7 +71,12 @@ def read_pages(
     2 'text' holds int, not text
     """
     options = options or ReadOptions()
-    sources = find_sources(inputs, options)
+    sources = [s for s in find_sources(inputs, options) if not _is_other_table(s, options)]
+    if not sources:
+        raise DetectorError(
+            "nothing to read: no table has a column of HTML or text",
+            "name one with --html-column or --text-column",
+        )
     for source in sources:
         if source.named and source.is_file:
             _check(source, options)
@@ -73,6 +84,21 @@ def read_pages(
         what = sources[0].name + (f" and {len(sources) - 1} more" if sources[1:] else "")
         raise DetectorError(f"nothing to read: {what} is empty", "name files that hold pages")
     return (record for source in sources for record in _records(source, options))
+
+
+def _is_other_table(source: Source, options: ReadOptions) -> bool:
+    """Tell whether a table was met in a folder that holds no pages, such as their labels."""
+    format = options.format or format_by_name(source.name)
+    if source.named or format not in _TABLE_FORMATS:
+        return False
+    try:
+        _check(source, options)
+    except NoPageColumnError as error:
+        _log.info("skipped %s", error)
+        return True
+    except (DetectorError, OSError):  # the reading tells it, as a record
+        return False
+    return False
 
 
 def _is_empty_container(source: Source, options: ReadOptions) -> bool:

@@ -129,7 +129,7 @@ def _files_in(folder: Path, options: ReadOptions) -> list[Source]:
     if not found:
         raise DetectorError(
             f"nothing to read in folder {folder} ({skipped.total()} files of other kinds)",
-            "name files, or give their format with --format",
+            "name files, or give their format with --input-format",
         )
     return found
 
@@ -203,7 +203,9 @@ def _sniffed(source: Source, head: bytes) -> Format:
     if looks_like_html(head) or head.startswith(_OTHER_FORMATS):
         return "html"
     if b"\0" in head and not head.startswith(_UTF16_MARKS):
-        raise DetectorError(f"can't tell the format of {source.name}", "give it with --format")
+        raise DetectorError(
+            f"can't tell the format of {source.name}", "give it with --input-format"
+        )
     return "text"
 
 

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from detector.api import Detector
 from detector.cli.explanation import Explanation
+from detector.cli.terminal import Terminal
 from detector.cli.words import (
     LABEL_STYLES,
     budget,
@@ -39,13 +40,18 @@ _MISSING = {
 
 def show(found: Explanation, detector: Detector, name: str) -> None:
     """Print an explanation on standard output."""
-    console = Console(highlight=False)
+    console = Terminal()
     for line in _head(found.verdict, detector, name, console.width):
         console.print(line)
     _account(console, found, detector)
     if found.verdict.missing:
         lacking = ", ".join(_MISSING.get(item, item) for item in found.verdict.missing)
-        console.print(Text(f"The page lacked {lacking}; such signals stay out.", "dim"))
+        known_to_caller = " (give it with --url)" if "url" in found.verdict.missing else ""
+        console.print(
+            Text(
+                f"The page lacked {lacking}{known_to_caller}; signals that need it stay out.", "dim"
+            )
+        )
 
 
 # --- head ---------------------------------------------------------------------------------
@@ -59,8 +65,8 @@ def _head(verdict: Verdict, detector: Detector, name: str, width: int) -> Iterat
         f"Probability of spam {p}, if {detector.base_rate * 100:.3g}% of all pages are spam."
     )
     yield Text(
-        f"Spam is said from {verdict.threshold:.3f} on, which at most {budget(verdict.max_fpr)} "
-        "reach."
+        f"A page is called spam from {verdict.threshold:.3f} on; at most "
+        f"{budget(verdict.max_fpr)} get there."
     )
     if verdict.unsure_because:
         yield Text(f"Unsure: {verdict.unsure_because}.", LABEL_STYLES["unsure"])
@@ -122,7 +128,7 @@ def _reason(console: Console, reason: Reason, longest: float, detector: Detector
     # What little there is of a thing is no proof that it is missing.
     shown = reason.excerpts if holds(reason, detector.model) else ()
     for text in (*rest, notes, *map(_excerpt, shown)):
-        console.print(Padding(text, (0, 0, 0, _INDENT)))
+        console.print(Padding(text, (0, 0, 0, _INDENT), expand=False))
 
 
 def _excerpt(excerpt: str) -> Text:

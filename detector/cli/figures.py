@@ -46,9 +46,9 @@ def _plain(value: Any) -> Any:
 
 def show(figures: Mapping[str, Any]) -> None:
     """Print the figures on standard output."""
-    from rich.console import Console
+    from detector.cli.terminal import Terminal
 
-    console = Console(highlight=False)
+    console = Terminal()
     console.print(
         f"Model {figures['model']} on {counted(figures['pages'], 'page')} "
         f"({figures['spam_pages']:,} spam, {figures['clean_pages']:,} clean) "
@@ -56,7 +56,8 @@ def show(figures: Mapping[str, Any]) -> None:
         f"{figures['unsure']:,} unsure, {counted(figures['errors'], 'error')}."
     )
     console.print(
-        f"Spam is said from {figures['threshold']:.3f} on (at most {budget(figures['max_fpr'])})."
+        f"A page is called spam from {figures['threshold']:.3f} on "
+        f"(at most {budget(figures['max_fpr'])})."
     )
     rows = [(name, figures[key]) for key, name in _FIGURES.items()]
     console.print(_table("figure", rows))

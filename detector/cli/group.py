@@ -41,7 +41,8 @@ class CommandGroup(click.Group):
             _close_stdout()
             return 0
         except OSError as error:
-            say(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+            what = error.strerror or str(error)
+            say(f"{error.filename}: {what}" if error.filename else what)
             return STOPPED
         return int(code or 0)
 

@@ -56,14 +56,15 @@ judging_options = _all_of(
         callback=_budget,
         default="standard",
         show_default=True,
-        help="Share of clean pages that may be called spam: strict is 0.001, standard 0.005, "
-        "broad 0.02.",
+        help="Share of clean pages that may be called spam: a number, or strict (0.001), "
+        "standard (0.005), broad (0.02).",
     ),
     click.option(
         "--base-rate",
         type=float,
         metavar="SHARE",
-        help="Share of spam that you expect; probabilities are for it. Labels stay.",
+        help="Share of spam that you expect among your pages, for the probabilities; 0.5 if "
+        "not given. Labels don't depend on it.",
     ),
     model_option,
 )

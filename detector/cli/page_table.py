@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from detector.cli.tally import is_no_page
 from detector.cli.words import LABEL_STYLES, counted, main_reason, shortened
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class _Row:
     probability: float | None
     name: str
     reason: str
+    is_file: bool
 
 
 class PageTable:
@@ -42,9 +44,10 @@ class PageTable:
     def __call__(self, verdict: Verdict, record: Record) -> None:
         """Take a verdict."""
         self._total += 1
-        label = "error" if verdict.error else verdict.label
+        label = "no page" if is_no_page(record) else "error" if verdict.error else verdict.label
         reason = main_reason(verdict, self._model)
-        self._rows.append(_Row(label, verdict.probability, _name(verdict, record), reason))
+        name, is_file = _name(verdict, record)
+        self._rows.append(_Row(label, verdict.probability, name, reason, is_file))
         if self._total > MAX_ROWS and len(self._rows) > MAX_ROWS:
             self._rows = _most_suspicious(self._rows)
 
@@ -56,9 +59,9 @@ class PageTable:
             self._print()
 
     def _print(self) -> None:
-        from rich.console import Console
+        from detector.cli.terminal import Terminal
 
-        console = Console(highlight=False)
+        console = Terminal()
         cut = self._total > MAX_ROWS
         rows = _most_suspicious(self._rows) if cut else self._rows
         folder = _common_folder([row.name for row in rows])
@@ -72,14 +75,17 @@ class PageTable:
             )
 
 
-def _name(verdict: Verdict, record: Record) -> str:
-    if verdict.id or verdict.url:
-        return (verdict.id or verdict.url or "").removeprefix("https://").removeprefix("http://")
-    return record.source if record.position == 1 else f"{record.source}:{record.position}"
+def _name(verdict: Verdict, record: Record) -> tuple[str, bool]:
+    """Return what to call a page, and whether that is a file and a place in it."""
+    name = verdict.id or verdict.url
+    if name:
+        return name.removeprefix("https://").removeprefix("http://"), False
+    place = "" if record.position == 1 else f":{record.position}"
+    return f"{record.source}{place}", True
 
 
 def _most_suspicious(rows: list[_Row]) -> list[_Row]:
-    order = {"spam": 2, "unsure": 1, "clean": 1, "error": 0}
+    order = {"spam": 2, "unsure": 1, "clean": 1, "error": 0, "no page": 0}
     key = sorted(rows, key=lambda row: (-order[row.label], -(row.probability or 0.0)))
     return key[:MOST_SUSPICIOUS]
 
@@ -101,6 +107,14 @@ def _common_folder(names: list[str]) -> str:
     return first[: first.rfind("/", 0, same) + 1]
 
 
+def _shown(row: _Row, folder: str, width: int) -> str:
+    """Return a page's name without the folder; of a file too long to show, its own name."""
+    name = row.name.removeprefix(folder)
+    if row.is_file and len(name) > width:
+        name = name.rpartition("/")[2]
+    return shortened(name, width)
+
+
 def _table(rows: list[_Row], folder: str, width: int) -> object:
     from rich import box
     from rich.table import Table
@@ -118,7 +132,7 @@ def _table(rows: list[_Row], folder: str, width: int) -> object:
         table.add_row(
             Text(row.label, style),
             Text(p, style),
-            Text(shortened(row.name.removeprefix(folder), name_width)),
+            Text(_shown(row, folder, name_width)),
             Text(row.reason, "dim" if row.label == "clean" else ""),
         )
     return table

@@ -154,5 +154,12 @@ def choose_output(
 
 def _check_is_no_input(path: str, inputs: Sequence[str]) -> None:
     target = Path(path).resolve()
-    if any(given != "-" and Path(given).resolve() == target for given in inputs):
+    given = {Path(name).resolve() for name in inputs if name != "-"}
+    if target in given:
         raise DetectorError(f"output {path} is an input as well", "give it another name")
+    if target.is_file() and not given.isdisjoint(target.parents):
+        # An earlier run's verdicts would be read as if they were pages.
+        raise DetectorError(
+            f"output {path} is there already, in a folder that is an input",
+            "put it elsewhere, or remove it",
+        )

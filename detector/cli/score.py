@@ -41,7 +41,7 @@ Exit codes:
 @judging_options
 @reading_options
 @jobs_option
-@click.option("--why", is_flag=True, help="Find the excerpts behind the reasons as well; slower.")
+@click.option("--why", is_flag=True, help="Write excerpts of the page with each reason; slower.")
 @click.option("--quiet", is_flag=True, help="No progress, no summary; errors are still told.")
 @click.option("--verbose", is_flag=True, help="Tell every error, what was skipped, the model.")
 def score(
@@ -60,7 +60,8 @@ def score(
     """Judge every page of INPUT: files, folders, or - for standard input.
 
     HTML, plain text, WARC and WET, JSON lines, CSV, TSV, Parquet and Arrow are read, also
-    compressed. Every record of the inputs gives one row, in the order of the inputs.
+    compressed. Every record of the inputs gives one row, in the order of the inputs: label
+    (spam, clean or unsure), probability, threshold, reasons.
     """
     from detector.api import load
     from detector.batch import ReadOptions

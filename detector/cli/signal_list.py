@@ -103,11 +103,12 @@ def _scale(row: dict[str, Any]) -> str:
 def show(rows: list[dict[str, Any]]) -> None:
     """Print a table for the terminal, one section a family."""
     from rich import box
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(highlight=False)
+    from detector.cli.terminal import Terminal
+
+    console = Terminal()
     for family, members in groupby(rows, key=lambda row: row["family"]):
         table = Table(
             box=box.SIMPLE_HEAD,

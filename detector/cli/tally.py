@@ -12,10 +12,21 @@ from detector.cli.words import budget, counted
 from detector.errors import DetectorError
 from detector.page import Verdict
 
-__all__ = ["Tally"]
+__all__ = ["Tally", "is_no_page"]
 
 # How the WARC reader words that a response is whole, and no page.
 _NO_PAGE = re.compile(r"(?:^|: )(?:HTTP status \d+|not HTML: |not HTTP: )")
+
+
+def is_no_page(record: Record) -> bool:
+    """Tell whether a record is whole, but a redirect, an image or the like.
+
+    Examples
+    --------
+    >>> is_no_page(Record("a.warc", 0, error="https://example.org/: HTTP status 404"))
+    True
+    """
+    return _NO_PAGE.search(record.error) is not None
 
 
 class Tally:
@@ -36,7 +47,7 @@ class Tally:
         """Count a verdict."""
         if not verdict.error:
             self.counts[verdict.label] += 1
-        elif _NO_PAGE.search(record.error):
+        elif is_no_page(record):
             self.counts["other"] += 1
         else:
             self.counts["error"] += 1
@@ -80,7 +91,7 @@ class Tally:
         parts.append(counted(self.errors, "error"))
         return (
             f"{counted(read, 'record')} in, {counted(self.rows, 'row')} out: "
-            f"{', '.join(parts)}; spam from {detector.threshold:.3f} on "
+            f"{', '.join(parts)}; called spam from p = {detector.threshold:.3f} on "
             f"(at most {budget(detector.max_fpr)}); {_duration(seconds)}"
         )
 

@@ -20,7 +20,13 @@ __all__ = [
     "told",
 ]
 
-LABEL_STYLES = {"spam": "bold red", "clean": "green", "unsure": "yellow", "error": "magenta"}
+LABEL_STYLES = {
+    "spam": "bold red",
+    "clean": "green",
+    "unsure": "yellow",
+    "error": "magenta",
+    "no page": "dim",
+}
 
 
 def counted(count: int, noun: str) -> str:
@@ -65,14 +71,15 @@ def shortened(name: str, width: int) -> str:
     Examples
     --------
     >>> shortened("https://example.org/a/long/path/page.html", 20)
-    'https://ex…page.html'
+    'https://e…/page.html'
     >>> shortened("crawl/2024/january/the-pier-is-shut.html", 28)
-    'crawl/…the-pier-is-shut.html'
+    'crawl…/the-pier-is-shut.html'
     """
     if len(name) <= width:
         return name
-    last = len(name) - name.rfind("/") - 1  # kept whole, where it leaves room for more
-    tail = last if (width - 1) // 2 < last < width - 6 else max((width - 1) // 2, 1)
+    half = max((width - 1) // 2, 1)
+    last = len(name) - name.rfind("/")  # kept whole, where it leaves room
+    tail = last if half < last <= width - 2 else half
     return f"{name[: max(width - 1 - tail, 1)]}…{name[-tail:]}"
 
 
@@ -89,7 +96,7 @@ def told(reason: Reason, model: Model) -> str:
     if holds(reason, model):
         return reason.sentence
     lowest = reason.value <= all_signals()[reason.signal].low
-    return f"{'Not so' if lowest else 'Hardly so'}: {reason.sentence}"
+    return f"{'Not' if lowest else 'Hardly'} on this page: {reason.sentence}"
 
 
 def holds(reason: Reason, model: Model) -> bool:
@@ -110,7 +117,7 @@ def measured(value: float, unit: str) -> str:
     >>> measured(0.0147, "share of words"), measured(3.0, "log10 of words")
     ('1.5% of words', '1,000 words')
     >>> measured(1.0, "yes or no"), measured(0.3, "log10 of days + 1"), measured(2.0, "count")
-    ('yes', '1 days', '2')
+    ('yes', '1 day', '2')
     """
     if unit == "yes or no":
         return "yes" if value > 0 else "no"
@@ -118,10 +125,11 @@ def measured(value: float, unit: str) -> str:
         return number(value)
     if unit.startswith("share"):
         return f"{value:.1%}{unit.removeprefix('share')}"
+    shown = number(value)
     if unit.startswith("log10 of "):
-        what, one_more, _ = unit.removeprefix("log10 of ").partition(" + 1")
-        return f"{10**value - bool(one_more):,.0f} {what}"
-    return f"{number(value)} {unit}"
+        unit, one_more, _ = unit.removeprefix("log10 of ").partition(" + 1")
+        shown = f"{10**value - bool(one_more):,.0f}"
+    return f"{shown} {unit.removesuffix('s') if shown == '1' else unit}"
 
 
 def main_reason(verdict: Verdict, model: Model) -> str:

@@ -27,6 +27,14 @@ _MIN_FUNCTION_SHARE = 0.15  # of all words
 _MIN_LEAD = 1.25  # times the function words of the next language
 
 
+# N-grams take lists of names for languages that all but nobody writes pages in, Latin first.
+_WRITTEN = frozenset(
+    "en es fr de pt it nl ru pl tr id ms vi sv da no nb nn fi cs ro hu el bg uk be sr hr bs sk sl "
+    "lt lv et ca gl eu he ar fa ur hi bn ta te ml mr gu kn pa ne si th my km lo ka hy az kk uz ky "
+    "mn sw tl ceb af sq mk is ga cy ja ko zh".split()
+)
+
+
 def _languages_of() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for code, words in FUNCTION_WORDS.items():
@@ -78,7 +86,7 @@ def _by_function_words(words: list[str]) -> str | None:
 
 def _by_ngrams(sample: str) -> str | None:
     code, _ = detect_fast(sample, cutoff=_MAX_DISTANCE)
-    return str(code) if code != "unknown" else None
+    return str(code) if code in _WRITTEN else None
 
 
 def primary_code(tag: str | None) -> str | None:

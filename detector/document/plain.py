@@ -13,7 +13,11 @@ __all__ = ["MAX_TEXT", "parse_text"]
 MAX_TEXT = 1_000_000  # characters read of one page
 
 _BULLET = re.compile(r"(?:[-*•‣◦▪·–+]|\d{1,3}[.)]|[a-z]\))\s+")
-_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+")
+# Some extractors leave Markdown: its marks are theirs and not the page's.
+_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
+_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?://|[/#.])[^()\s]{0,1000}\)")
+_MARKDOWN_STRONG = re.compile(r"\*\*([^*\n]{1,400})\*\*")
+_MARKDOWN_RULE = re.compile(r"(?:-[ -]*){3,}|(?:\*[ *]*){3,}")
 _MAX_HEADING_WIDTH = 90
 
 
@@ -25,27 +29,37 @@ def parse_text(text: str) -> Parts:
     >>> parts = parse_text("Ferry pier closes\n\n- tickets\n- timetable\n")
     >>> [(b.kind, parts.text[b.start:b.end]) for b in parts.blocks]
     [('line', 'Ferry pier closes'), ('item', '- tickets'), ('item', '- timetable')]
+    >>> parse_text("## On the **pier**\n---\nSee [the map](/map).").text
+    'On the pier\nSee the map.'
     """
-    lines = [
-        " ".join(line.split()) for line in text[:MAX_TEXT].replace(SOFT_HYPHEN, "").splitlines()
-    ]
-    lines = [line for line in lines if line]
+    text = _without_marks(text[:MAX_TEXT].replace(SOFT_HYPHEN, ""))
+    lines: list[str] = []
     blocks: list[Block] = []
     start = 0
-    for line in lines:
-        kind, level = _kind(line)
+    for raw in text.splitlines():
+        line = " ".join(raw.split())
+        if not line or _MARKDOWN_RULE.fullmatch(line):
+            continue
+        heading = _MARKDOWN_HEADING.match(line)
+        line = line[heading.end() :] if heading else line
+        kind = "heading" if heading else _kind(line)
+        level = len(heading.group(1)) if heading else 0
+        lines.append(line)
         blocks.append(Block(kind, start, start + len(line), level))
         start += len(line) + 1
     return Parts(text="\n".join(lines), blocks=_with_headings(lines, blocks))
 
 
-def _kind(line: str) -> tuple[BlockKind, int]:
-    heading = _MARKDOWN_HEADING.match(line)
-    if heading:
-        return "heading", len(heading.group(1))
+def _without_marks(text: str) -> str:
+    if "](" in text:
+        text = _MARKDOWN_LINK.sub(r"\1", text)
+    return _MARKDOWN_STRONG.sub(r"\1", text) if "**" in text else text
+
+
+def _kind(line: str) -> BlockKind:
     if _BULLET.match(line):
-        return "item", 0
-    return block_kind(line, display_width(line)), 0
+        return "item"
+    return block_kind(line, display_width(line))
 
 
 def _with_headings(lines: list[str], blocks: list[Block]) -> list[Block]:

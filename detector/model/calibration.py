@@ -174,8 +174,10 @@ class CleanScores:
     @classmethod
     def from_dict(cls, row: dict[str, Any]) -> CleanScores:
         """Read what `to_dict` wrote."""
-        curves = (np.array(row[name], dtype=np.float64) for name in ("quantiles", "low", "high"))
-        return cls(*curves, pages=row["pages"], sites=row["sites"])
+        quantiles, low, high = (
+            np.array(row[name], dtype=np.float64) for name in ("quantiles", "low", "high")
+        )
+        return cls(quantiles, low, high, row["pages"], row["sites"])
 
 
 def _weighted_quantiles(values: Floats, weights: Floats, shares: Floats) -> Floats:

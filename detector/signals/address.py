@@ -54,20 +54,6 @@ def host_hyphens(document: Document) -> float:
 
 
 @signal(
-    "host_length",
-    unit="characters",
-    range=(1, 80),
-    direction=0,
-    sentence="How long the site's own name is.",
-    source=_HOSTS,
-)
-def host_length(document: Document) -> float:
-    """Measure the length of the registered name without its suffix."""
-    name = _name(document)
-    return len(name) if name else NAN
-
-
-@signal(
     "host_unpronounceable",
     unit="letters",
     range=(0, 15),
@@ -283,7 +269,7 @@ def query_in_address(document: Document) -> float:
     "address_stuffing",
     unit="share of words",
     range=(0, 1),
-    direction=0,
+    direction=1,
     sentence="The address repeats the same words in host, folders and page name.",
     source=_SLUGS,
 )

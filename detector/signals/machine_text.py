@@ -131,7 +131,7 @@ def _chatbot_spans(document: Document) -> list[Span]:
     "chatbot_words",
     unit="count",
     range=(0, 5),
-    direction=0,
+    direction=1,
     sentence="A chatbot's own words to the person who asked it are left in the text.",
     source="observed: rewritten news and machine-written filler",
     evidence=_chatbot_spans,

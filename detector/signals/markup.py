@@ -106,7 +106,7 @@ _REVIEWED = re.compile(
     "rating_without_reviews",
     unit="yes or no",
     range=(0, 1),
-    direction=0,
+    direction=1,
     sentence="The page tells search engines a star rating that readers never see.",
     source="observed: casino, download and doorway pages",
 )

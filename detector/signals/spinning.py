@@ -230,7 +230,7 @@ def _spintax(document: Document) -> list[Span]:
     "spintax",
     unit="count",
     range=(0, 10),
-    direction=0,
+    direction=1,
     sentence="A spinning program's choices are left in the text: {big|large|huge}.",
     source="observed: spun text",
     evidence=_spintax,

@@ -86,7 +86,7 @@ def _strata(table: Table) -> NDArray[np.str_]:
 
 
 def _has_address(table: Table) -> NDArray[np.bool_]:
-    known: NDArray[np.bool_] = ~np.isnan(table.column("host_length"))
+    known: NDArray[np.bool_] = ~np.isnan(table.column("host_digits"))
     return known
 
 

@@ -29,7 +29,7 @@ Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 Step = Callable[[int], None]
 
-_LONGEST = 20_000  # characters of a text that are kept
+_LONGEST = 10_000  # characters of a text that are kept
 _CHUNK = 32
 _VIEWS = (PRIMARY, "main")
 _CONTENT_SOURCE = "Ntoulas et al. 2006"

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from detector.model.additive import AdditiveModel, Shape, mean_of
+from detector.model.additive import AdditiveModel, Shape
 
-__all__ = ["BoostingOptions", "fit_additive"]
+__all__ = ["BoostingOptions", "fit_boosted"]
 
 Floats = NDArray[np.float64]
 
@@ -20,70 +20,46 @@ Floats = NDArray[np.float64]
 class BoostingOptions:
     """How the shapes are grown; the defaults were chosen by grouped cross-validation."""
 
-    rounds: int = 300
-    learning_rate: float = 0.06
+    rounds: int = 400
+    learning_rate: float = 0.05
     leaves: int = 4
-    min_samples_leaf: int = 60
-    l2: float = 5.0
-    bins: int = 64
-    bags: int = 4
+    min_samples_leaf: int = 100
+    l2: float = 20.0
+    bins: int = 32
+    features: float = 0.2  # share of the signals that a round may choose from
     seed: int = 0
 
 
-def fit_additive(
-    rows: Floats,
+def fit_boosted(
+    values: Floats,
     labels: NDArray[np.int_],
     weights: Floats,
-    groups: NDArray[Any],
     names: Sequence[str],
     directions: Sequence[int],
     options: BoostingOptions | None = None,
 ) -> AdditiveModel:
-    """Fit an additive model, averaged over bags of groups.
+    """Fit an additive model.
 
     Parameters
     ----------
-    rows : ndarray of shape (n_pages, n_signals)
-        Values; NaN where unknown.
+    values : ndarray of shape (n_pages, n_signals)
+        Signal values; NaN where unknown.
     labels : ndarray of shape (n_pages,)
         1 for spam, 0 for clean.
     weights : ndarray of shape (n_pages,)
         Sample weights.
-    groups : ndarray of shape (n_pages,)
-        Site or network of each page; a bag leaves whole groups out.
     names : sequence of str
         Names of the columns.
     directions : sequence of {-1, 0, 1}
-        Monotone constraint of each column.
+        +1 lets the shape only rise, -1 only fall.
     options : BoostingOptions, optional
         How the shapes are grown.
     """
-    options = options or BoostingOptions()
-    random = np.random.default_rng(options.seed)
-    found = np.unique(groups)
-    models = []
-    for bag in range(options.bags):
-        left_out = random.choice(found, size=len(found) // 5, replace=False)
-        kept = ~np.isin(groups, left_out) if options.bags > 1 else np.ones(len(rows), dtype=bool)
-        if len(np.unique(labels[kept])) < 2:
-            kept[:] = True
-        grown = _boosted(rows[kept], labels[kept], weights[kept], directions, options, bag)
-        models.append(_tables(grown, names))
-    return mean_of(models)
-
-
-def _boosted(
-    rows: Floats,
-    labels: NDArray[np.int_],
-    weights: Floats,
-    directions: Sequence[int],
-    options: BoostingOptions,
-    bag: int,
-) -> Any:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
+    options = options or BoostingOptions()
     # A column of NaN alone can't be binned; as a constant it adds nothing either.
-    rows = np.where(np.isnan(rows).all(axis=0), 0.0, rows)
+    values = np.where(np.isnan(values).all(axis=0), 0.0, values)
     booster = HistGradientBoostingClassifier(
         max_iter=options.rounds,
         learning_rate=options.learning_rate,
@@ -93,11 +69,11 @@ def _boosted(
         max_bins=options.bins,
         interaction_cst="no_interactions",
         monotonic_cst=list(directions),
-        max_features=0.3,
+        max_features=options.features,
         early_stopping=False,
-        random_state=options.seed + bag,
+        random_state=options.seed,
     )
-    return booster.fit(rows, labels, sample_weight=weights)
+    return _tables(booster.fit(values, labels, sample_weight=weights), names)
 
 
 def _tables(booster: Any, names: Sequence[str]) -> AdditiveModel:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from detector.document import parse
 from detector.document.dates import parse_fetched
@@ -127,7 +128,8 @@ def without_near_duplicates(pages: Sequence[LabelledPage]) -> list[LabelledPage]
     except ImportError as error:
         raise MissingExtraError("train", "rensa") from error
     index = RMinHashLSH(threshold=_THRESHOLD, num_perm=128, num_bands=32)
-    prints, kept = {}, []
+    prints: dict[int, Any] = {}
+    kept: list[LabelledPage] = []
     for number, labelled in enumerate(pages):
         words = find_words(_body(labelled.page))
         shingles = [" ".join(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)]
@@ -271,7 +273,7 @@ def _forms(number: int, seed: int, languages: Counter[str]) -> Iterator[Labelled
 def _varied(told: list[tuple[Article, str]]) -> list[tuple[Article, str]]:
     """Order articles so that every site comes early: by how many of its own stand before."""
     seen: Counter[str] = Counter()
-    ranked = []
+    ranked: list[tuple[int, int, Article, str]] = []
     for article, group in told:
         ranked.append((seen[group] // 3, len(ranked), article, group))
         seen[group] += 1

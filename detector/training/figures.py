@@ -121,18 +121,27 @@ def area(spam: Scored, clean: Scored) -> Figure:
     return _figure(area_of, spam, clean)
 
 
+def average_precision_of(spam: Floats, clean: Floats) -> float:
+    """Return the mean of precision over recall, each class weighing the same.
+
+    Examples
+    --------
+    >>> average_precision_of(np.array([3.0, 1.0]), np.array([2.0]))
+    0.75
+    """
+    scores = np.concatenate([spam, clean])
+    order = np.argsort(-scores, kind="stable")
+    ours = (order < len(spam)) / len(spam)
+    others = (order >= len(spam)) / len(clean)
+    last = np.append(np.diff(scores[order]) != 0, True)  # pages of one score come together
+    found = np.cumsum(ours)[last]
+    wrong = np.cumsum(others)[last]
+    return float(np.sum(np.diff(found, prepend=0.0) * found / (found + wrong)))
+
+
 def average_precision(spam: Scored, clean: Scored) -> Figure:
     """Return the area under the precision-recall curve, each class weighing the same."""
-
-    def measure(s: Floats, c: Floats) -> float:
-        from sklearn.metrics import average_precision_score
-
-        labels = np.repeat([1, 0], [len(s), len(c)])
-        weights = np.repeat([1 / len(s), 1 / len(c)], [len(s), len(c)])
-        scores = np.concatenate([s, c])
-        return float(average_precision_score(labels, scores, sample_weight=weights))
-
-    return _figure(measure, spam, clean)
+    return _figure(average_precision_of, spam, clean)
 
 
 def recall_at(spam: Scored, clean: Scored, max_fpr: float) -> Figure:

@@ -51,7 +51,8 @@ TWINS = "honest"  # family of the articles on honest templates
 _CURVE = tuple(round(float(x), 5) for x in np.logspace(-3, 0, 31))
 _RATES = (0.5, 0.05, 0.01)  # base rates that calibration is shown at
 _RESAMPLES = 200
-_BIN_PAGES = 20
+_BIN_PAGES = 20  # clean pages that a point of the reliability plot stands for
+_FURTHEST = 8  # log-odds
 
 
 def masks(table: Table) -> dict[str, Mask]:
@@ -299,14 +300,14 @@ def reliability_points(
 ) -> list[list[float]]:
     """Return mean probability, share of spam and share of weight at a base rate, by bins.
 
-    Even bins of probability are joined from above until each holds `_BIN_PAGES` clean pages:
-    at a low base rate a single clean page would weigh as much as all farm pages of its bin.
+    Bins of one log-odds unit are joined from above until each holds `_BIN_PAGES` clean
+    pages: at a low base rate one clean page weighs as much as many farm pages.
     """
-    bins = np.minimum((1 / (1 + np.exp(-np.clip(log_odds, -50, 50))) * 10).astype(int), 9)
-    clean = np.bincount(bins[spam == 0], minlength=10)
-    joined = np.zeros(10, dtype=int)
-    held, number = 0, 0
-    for place in range(9, -1, -1):
+    bins = np.clip(np.floor(log_odds), -_FURTHEST, _FURTHEST).astype(int) + _FURTHEST
+    clean = np.bincount(bins[spam == 0], minlength=2 * _FURTHEST + 1)
+    joined = np.zeros(len(clean), dtype=int)
+    held = number = 0
+    for place in range(len(clean) - 1, -1, -1):
         joined[place] = number
         held += int(clean[place])
         if held >= _BIN_PAGES and clean[:place].sum() >= _BIN_PAGES:

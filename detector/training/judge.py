@@ -80,7 +80,9 @@ class JudgeOptions:
 
     training: TrainingOptions = field(default_factory=TrainingOptions)
     light: TrainingOptions = field(
-        default_factory=lambda: TrainingOptions(folds=5, boosting=BoostingOptions(bags=1))
+        default_factory=lambda: TrainingOptions(
+            folds=4, boosting=BoostingOptions(rounds=120, learning_rate=0.12)
+        )
     )
 
 

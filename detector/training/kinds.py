@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -11,17 +12,19 @@ from numpy.typing import NDArray
 
 from detector.signals import all_signals
 from detector.training.balance import fold_of, row_weights
-from detector.training.boosting import BoostingOptions, fit_additive
+from detector.training.boosting import fit_boosted
 from detector.training.figures import area_of
 from detector.training.held_figures import PRIMARY, masks, network_figures, view_rows
+from detector.training.ridge import fit_ridge
 from detector.training.table import Table
-from detector.training.train import TrainingOptions
+from detector.training.train import TrainingOptions, fit
 
 __all__ = ["KINDS", "compare_kinds", "source_leak"]
 
 Floats = NDArray[np.float64]
 Step = Callable[[int], None]
 
+_BAGS = 2  # of the explainable boosting machine
 _LEAKS = 15  # signals that are named
 _SEEN = 4_000  # rows of each source that the leak check looks at, at the most
 
@@ -33,19 +36,29 @@ class Scorer(Protocol):
         """Return log-odds, or anything that orders pages alike."""
 
 
-Fitter = Callable[[Table, Floats, BoostingOptions], Scorer]
+Fitter = Callable[[Table, Floats, TrainingOptions], Scorer]
 
 
-def _additive(table: Table, weights: Floats, options: BoostingOptions) -> Scorer:
+def _additive(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
+    return fit(table, weights, np.arange(len(table)), options).log_odds
+
+
+def _boosted(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
+    given = (table.values, table.spam, weights, table.names, _directions(table))
+    return fit_boosted(*given, options.boosting).log_odds
+
+
+def _ridge(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
+    given = (table.values, table.spam, weights, table.names, _directions(table))
+    return fit_ridge(*given, options.ridge).log_odds
+
+
+def _directions(table: Table) -> list[int]:
     known = all_signals()
-    directions = [known[name].direction for name in table.names]
-    model = fit_additive(
-        table.values, table.spam, weights, table.group, table.names, directions, options
-    )
-    return model.log_odds
+    return [known[name].direction for name in table.names]
 
 
-def _logistic(table: Table, weights: Floats, options: BoostingOptions) -> Scorer:
+def _logistic(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
     from sklearn.impute import SimpleImputer
     from sklearn.linear_model import LogisticRegression
     from sklearn.pipeline import make_pipeline
@@ -60,36 +73,40 @@ def _logistic(table: Table, weights: Floats, options: BoostingOptions) -> Scorer
     return _decided(pipeline)
 
 
-def _trees(table: Table, weights: Floats, options: BoostingOptions) -> Scorer:
+def _trees(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
+    grown = options.boosting
     model = HistGradientBoostingClassifier(
-        max_iter=options.rounds,
-        learning_rate=options.learning_rate,
+        max_iter=grown.rounds,
+        learning_rate=grown.learning_rate,
         max_leaf_nodes=12,
-        min_samples_leaf=options.min_samples_leaf,
-        l2_regularization=options.l2,
+        min_samples_leaf=grown.min_samples_leaf,
+        l2_regularization=grown.l2,
         max_features=0.3,
         early_stopping=False,
-        random_state=options.seed,
+        random_state=grown.seed,
     )
     return _decided(model.fit(_binnable(table.values), table.spam, sample_weight=weights))
 
 
-def _explainable(table: Table, weights: Floats, options: BoostingOptions) -> Scorer:
+def _explainable(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
     from interpret.glassbox import ExplainableBoostingClassifier
 
+    grown = options.boosting
     model = ExplainableBoostingClassifier(
         feature_names=list(table.names),
         feature_types=["continuous"] * len(table.names),
         interactions=0,
-        outer_bags=max(2, options.bags),
-        max_rounds=4 * options.rounds,
-        max_bins=options.bins,
-        random_state=options.seed,
+        outer_bags=_BAGS,
+        max_rounds=4 * grown.rounds,
+        max_bins=grown.bins,
+        random_state=grown.seed,
         n_jobs=1,
     )
-    return _decided(model.fit(table.values, table.spam, sample_weight=weights))
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Missing values detected")  # it learns from them
+        return _decided(model.fit(table.values, table.spam, sample_weight=weights))
 
 
 def _binnable(rows: Floats) -> Floats:
@@ -108,11 +125,13 @@ def _decided(model: Any) -> Scorer:
 
 KINDS: dict[str, Fitter] = {
     "additive model": _additive,
+    "boosted shapes alone": _boosted,
+    "ridge shapes alone": _ridge,
     "logistic regression": _logistic,
     "boosted trees with interactions": _trees,
     "explainable boosting machine": _explainable,
 }
-"""Kinds of models by name; the last needs the package ``interpret``."""
+"""Kinds of models by name; the first is the one that is trained, the last needs the package ``interpret``."""
 
 
 def compare_kinds(
@@ -129,7 +148,7 @@ def compare_kinds(
     found = {}
     for name, fitter in KINDS.items():
         try:
-            found[name] = _kind(fitter, part, weights, folds, options.boosting)
+            found[name] = _kind(fitter, part, weights, folds, options)
         except ImportError:
             continue
         if progress is not None:
@@ -142,7 +161,7 @@ def _kind(
     table: Table,
     weights: Floats,
     folds: NDArray[np.int_],
-    options: BoostingOptions,
+    options: TrainingOptions,
 ) -> dict[str, Any]:
     scores = np.zeros(len(table))
     fitting = scoring = 0.0

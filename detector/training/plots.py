@@ -161,40 +161,47 @@ def _ranked_bars(found: Part, title: str) -> Any:
 
 
 def _suites(part: Part) -> Any:
-    """Draw the share of honest pages called spam at the default budget, by kind."""
-    suites = [s for s in part["suites"] if s["view"] == "primary"]
-    suites.sort(key=lambda s: (s["origin"] != "real", -s["rates"][DEFAULT_BUDGET]["value"]))
+    """Draw the share of honest pages called spam at the default budget, where it is not 0."""
+    every = [s for s in part["suites"] if s["view"] == "primary"]
+    suites = [s for s in every if s["rates"][DEFAULT_BUDGET]["value"] > 0]
+    suites.sort(key=lambda s: -s["rates"][DEFAULT_BUDGET]["value"])
     if not suites:
         return None
-    figure, (axis,) = _figure(9, 0.25 * len(suites) + 1.6)
+    figure, (axis,) = _figure(9, 0.27 * len(suites) + 1.8)
     colors = [_BLUE if s["origin"] == "real" else _ORANGE for s in suites]
     labels = [f"{_short(s['suite'])} ({s['pages']})" for s in suites]
-    _bars(axis, labels, [s["rates"][DEFAULT_BUDGET] for s in suites], colors, times=100)
-    most = max(s["rates"][DEFAULT_BUDGET]["value"] for s in suites)
-    axis.set_xlim(0, min(100, max(8, 130 * most)))  # intervals of few sites reach further
+    figures = [s["rates"][DEFAULT_BUDGET] for s in suites]
+    _bars(axis, labels, figures, colors, times=100)
+    # Intervals of a few sites reach to the end of the scale.
+    axis.set_xlim(0, min(100, max(8, 130 * max(f["value"] for f in figures))))
     axis.axvline(100 * _CEILING, color="#b03030", linewidth=1)
     axis.set_xlabel(
         f"% called spam at the {DEFAULT_BUDGET} budget (line: the ceiling of {_CEILING:.0%})"
     )
-    title = "Honest pages by kind (pages); blue real, orange farmed"
+    none = len(every) - len(suites)
+    title = f"Honest pages by kind (pages); blue real, orange farmed; none of {none} other kinds"
     figure.suptitle(title, x=0.01, ha="left")
     return figure
 
 
 def _calibration(part: Part) -> Any:
-    """Draw reliability at each base rate."""
+    """Draw reliability at each base rate; on logarithmic axes where spam is rare."""
     rates = list(next(iter(part.values())))
     figure, axes = _figure(4.2 * len(rates), 4.4, len(rates))
     for axis, rate in zip(axes, rates, strict=True):
-        axis.plot([0, 1], [0, 1], color=_GREY, linewidth=0.8)
+        lowest = 0.0 if float(rate) >= 0.2 else float(rate) / 20
+        axis.plot([lowest, 1], [lowest, 1], color=_GREY, linewidth=0.8)
         for view, color in (("primary", _BLUE), ("main", _ORANGE)):
             found = part.get(view, {}).get(rate)
             if found:
-                label = f"{_view_name(view)}, error {found['error']['value']:.3f}"
                 said, seen, _ = zip(*found["points"], strict=True)
+                label = f"{_view_name(view)}, error {found['error']['value']:.3f}"
                 axis.plot(said, seen, "o-", color=color, label=label)
-        axis.set_xlim(0, 1)
-        axis.set_ylim(-0.02, 1.02)
+        if lowest:
+            axis.set_xscale("log")
+            axis.set_yscale("log")
+        axis.set_xlim(lowest, 1)
+        axis.set_ylim(lowest, 1.03)
         axis.set_title(f"base rate {float(rate):.0%}", loc="left")
         axis.set_xlabel("probability said")
         axis.legend(frameon=False, fontsize=9, loc="lower right")

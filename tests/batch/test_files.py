@@ -108,13 +108,17 @@ def test_folder_with_a_given_format_takes_every_file(tmp_path: Path) -> None:
     assert record.page is not None
 
 
-def test_foreign_table_in_a_folder_costs_one_row(tmp_path: Path) -> None:
+def test_table_without_pages_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     written(tmp_path, "a.txt", "Hello")
-    written(tmp_path, "index.csv", "file,size\na.txt,5\n")
+    written(tmp_path, "labels.csv", "file,label\na.txt,clean\n")
     written(tmp_path, "z.txt", "Bye")
-    records = read(tmp_path)
-    assert texts(records) == ["Hello", None, "Bye"]
-    assert "no column of HTML or text among file, size" in records[1].error
+    assert texts(read(tmp_path)) == ["Hello", "Bye"]
+
+
+def test_folder_of_tables_without_pages_is_refused(tmp_path: Path) -> None:
+    written(tmp_path, "labels.csv", "file,label\na.txt,clean\n")
+    with pytest.raises(DetectorError, match="no table has a column of HTML or text"):
+        read(tmp_path)
 
 
 # --- inputs that are refused --------------------------------------------------------------
@@ -164,7 +168,8 @@ def test_folder_with_nothing_to_read_is_refused(tmp_path: Path) -> None:
 
 
 def test_file_of_unknown_format_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(DetectorError, match=r"can't tell the format of .*: give it with --format"):
+    message = r"can't tell the format of .*: give it with --input-format"
+    with pytest.raises(DetectorError, match=message):
         read(written(tmp_path, "data.bin", b"\x00\x01\x02"))
 
 

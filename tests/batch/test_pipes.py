@@ -74,7 +74,7 @@ def test_warc_that_is_cut_off(extension: str, monkeypatch: pytest.MonkeyPatch) -
         (b"PAR1\x15\x04", {}, "parquet can't be read from a pipe: name the file"),
         (b"a,b\n1,2\n", {"format": "csv"}, "-: no column of HTML or text among a, b"),
         (b'{"a": 1}\n', {}, "-: no column of HTML or text among a"),
-        (b"\x00\x01", {}, "can't tell the format of -: give it with --format"),
+        (b"\x00\x01", {}, "can't tell the format of -: give it with --input-format"),
     ],
 )
 def test_refused(

@@ -40,9 +40,6 @@ EXAMPLES: list[Example] = [
         "host_hyphens", "name in another script", page("https://xn--mnchen-3ya.de/"), at_most=1
     ),
     Example("host_hyphens", "no address", nowhere),
-    Example("host_length", "doorway", page("https://cheaproofrepairmillbrook.com/"), at_least=20),
-    Example("host_length", "newspaper", page("https://news.harbourpost.org/"), at_most=11),
-    Example("host_length", "no address", nowhere),
     Example("host_unpronounceable", "random host", page("https://x7k2qzrtw.com/"), at_least=6),
     Example("host_unpronounceable", "newspaper", page("https://harbourpost.org/"), at_most=2),
     Example("host_unpronounceable", "no address", nowhere),

@@ -15,10 +15,10 @@ from detector.training.table import Table
 from detector.training.train import Held, TrainingOptions, held_out
 from tests.farm.pool import POOL
 
-NAMES = ("host_length", "story_words", "title_length", "stock_phrases", "breadcrumb_glue")
+NAMES = ("host_digits", "story_words", "title_length", "stock_phrases", "breadcrumb_glue")
 TELLING = {"real": "stock_phrases", "spun": "stock_phrases", "name_injected": "breadcrumb_glue"}
 LIGHT = TrainingOptions(
-    folds=3, boosting=BoostingOptions(rounds=25, learning_rate=0.3, min_samples_leaf=8, bags=1)
+    folds=3, boosting=BoostingOptions(rounds=25, learning_rate=0.3, min_samples_leaf=8)
 )
 
 # source, label, family, how many groups of what name, pages a group, views
@@ -48,16 +48,16 @@ def made_table() -> Table:
                     rows.append((spam, page_id, f"{name} {group}", source, family, view, language))
                     values.append(_values(random, spam, source, family, view))
     columns = map(np.array, zip(*rows, strict=True))
-    spam_column, page, group_column, sources, families, view_column, languages = columns
+    spams, page_ids, group_names, sources, families, view_names, languages = columns
     return Table(
         values=np.array(values),
         names=NAMES,
-        spam=spam_column,
-        page=page,
-        group=group_column,
+        spam=spams,
+        page=page_ids,
+        group=group_names,
         source=sources,
         family=families,
-        view=view_column,
+        view=view_names,
         language=languages,
     )
 
@@ -71,7 +71,7 @@ def _values(
     if source == "legit_html":
         row["title_length"] += 1.0  # a corpus that is told by what has nothing to do with farms
     if source == "legit_text" or view.endswith("cut"):
-        row["host_length"] = np.nan
+        row["host_digits"] = np.nan
     return list(row.values())
 
 

@@ -18,7 +18,7 @@ def test_weights_are_positive_and_one_on_average() -> None:
 
 @pytest.mark.parametrize("view", ["html", "main"])
 def test_both_classes_weigh_the_same_in_a_view(view: str) -> None:
-    rows = (TABLE.view == view) & ~np.isnan(TABLE.column("host_length"))
+    rows = (TABLE.view == view) & ~np.isnan(TABLE.column("host_digits"))
     assert WEIGHTS[rows & (TABLE.spam == 1)].sum() == pytest.approx(
         WEIGHTS[rows & (TABLE.spam == 0)].sum()
     )
@@ -26,7 +26,7 @@ def test_both_classes_weigh_the_same_in_a_view(view: str) -> None:
 
 def test_a_cell_of_one_class_alone_counts_next_to_nothing() -> None:
     """Pages without an address are all clean here: that must not be learnt."""
-    alone = (TABLE.view == "main") & np.isnan(TABLE.column("host_length"))
+    alone = (TABLE.view == "main") & np.isnan(TABLE.column("host_digits"))
     assert set(TABLE.spam[alone]) == {0}
     assert WEIGHTS[alone].sum() < 1e-3
 

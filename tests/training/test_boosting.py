@@ -3,32 +3,38 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from sklearn.ensemble import HistGradientBoostingClassifier
 
-from detector.training.boosting import BoostingOptions, _boosted, _tables, fit_additive
+from detector.training.boosting import BoostingOptions, _tables, fit_boosted
 
 NAMES = ("one", "two", "three")
-OPTIONS = BoostingOptions(rounds=40, learning_rate=0.2, min_samples_leaf=10, bags=1)
+OPTIONS = BoostingOptions(rounds=40, learning_rate=0.2, min_samples_leaf=10)
 
 Floats = NDArray[np.float64]
 
 
-def made(seed: int = 0, rows: int = 600) -> tuple[Floats, NDArray[np.int_], NDArray[np.str_]]:
+def made(seed: int = 0, rows: int = 600) -> tuple[Floats, NDArray[np.int_]]:
     random = np.random.default_rng(seed)
     values = random.normal(size=(rows, 3))
     values[random.random((rows, 3)) < 0.2] = np.nan
     labels = (np.nan_to_num(values[:, 0], nan=0.8) + random.normal(size=rows) > 0.3).astype(int)
-    groups = np.array([f"site {i % 30}" for i in range(rows)])
-    return values, labels, groups
+    return values, labels
 
 
-VALUES, LABELS, GROUPS = made()
+VALUES, LABELS = made()
 WEIGHTS = np.random.default_rng(5).uniform(0.5, 2, len(LABELS))
 
 
 @pytest.mark.parametrize("directions", [(0, 0, 0), (1, 0, -1)])
 def test_the_tables_are_the_trees(directions: tuple[int, int, int]) -> None:
     """The additive model says, to rounding, what the booster that it comes from says."""
-    booster = _boosted(VALUES, LABELS, WEIGHTS, directions, OPTIONS, 0)
+    booster = HistGradientBoostingClassifier(
+        max_iter=30,
+        interaction_cst="no_interactions",
+        monotonic_cst=list(directions),
+        early_stopping=False,
+        random_state=0,
+    ).fit(VALUES, LABELS, sample_weight=WEIGHTS)
     model = _tables(booster, NAMES)
     fresh = np.vstack([made(1)[0], np.full((1, 3), np.nan), np.full((1, 3), 1e9)])
     assert model.log_odds(fresh) == pytest.approx(booster.decision_function(fresh), abs=1e-9)
@@ -36,13 +42,13 @@ def test_the_tables_are_the_trees(directions: tuple[int, int, int]) -> None:
 
 def test_a_direction_is_kept() -> None:
     for direction in (1, -1):
-        model = fit_additive(VALUES, LABELS, WEIGHTS, GROUPS, NAMES, (direction, 0, 0), OPTIONS)
+        model = fit_boosted(VALUES, LABELS, WEIGHTS, NAMES, (direction, 0, 0), OPTIONS)
         steps = np.diff(model.shapes[0].scores) * direction
         assert (steps >= -1e-9).all()
 
 
 def test_it_learns_what_tells_and_missing_values_too() -> None:
-    model = fit_additive(VALUES, LABELS, WEIGHTS, GROUPS, NAMES, (0, 0, 0), OPTIONS)
+    model = fit_boosted(VALUES, LABELS, WEIGHTS, NAMES, (0, 0, 0), OPTIONS)
     spread = [float(np.ptp(shape.scores)) for shape in model.shapes]
     assert spread[0] > 2 * max(spread[1:])
     assert model.shapes[0].missing > 0
@@ -51,21 +57,12 @@ def test_it_learns_what_tells_and_missing_values_too() -> None:
 def test_a_column_of_nothing_adds_nothing() -> None:
     values = VALUES.copy()
     values[:, 1] = np.nan
-    model = fit_additive(values, LABELS, WEIGHTS, GROUPS, NAMES, (0, 0, 0), OPTIONS)
+    model = fit_boosted(values, LABELS, WEIGHTS, NAMES, (0, 0, 0), OPTIONS)
     assert len(model.shapes[1].edges) == 0
     assert abs(model.shapes[1].scores).max() == 0
 
 
 def test_the_same_seed_gives_the_same_model() -> None:
-    options = BoostingOptions(rounds=10, min_samples_leaf=10, bags=3, seed=9)
-    one, two = (
-        fit_additive(VALUES, LABELS, WEIGHTS, GROUPS, NAMES, (0, 0, 0), options) for _ in range(2)
-    )
+    options = BoostingOptions(rounds=10, min_samples_leaf=10, seed=9)
+    one, two = (fit_boosted(VALUES, LABELS, WEIGHTS, NAMES, (0, 0, 0), options) for _ in range(2))
     assert (one.log_odds(VALUES) == two.log_odds(VALUES)).all()
-
-
-def test_bags_that_lose_a_class_take_everything() -> None:
-    labels = (GROUPS == "site 0").astype(int)
-    options = BoostingOptions(rounds=5, min_samples_leaf=5, bags=6)
-    model = fit_additive(VALUES, labels, WEIGHTS, GROUPS, NAMES, (0, 0, 0), options)
-    assert np.isfinite(model.log_odds(VALUES)).all()

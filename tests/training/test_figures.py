@@ -8,6 +8,7 @@ from detector.training.figures import (
     area,
     area_of,
     average_precision,
+    average_precision_of,
     calibration_error,
     false_positives,
     mean_over_groups,
@@ -37,6 +38,16 @@ def test_area_agrees_with_scikit_learn() -> None:
     labels = np.repeat([1, 0], [len(SPAM), len(CLEAN)])
     known = roc_auc_score(labels, np.concatenate([SPAM.scores, CLEAN.scores]))
     assert area_of(SPAM.scores, CLEAN.scores) == pytest.approx(known)
+
+
+def test_average_precision_agrees_with_scikit_learn() -> None:
+    from sklearn.metrics import average_precision_score
+
+    spam, clean = np.round(SPAM.scores, 1), np.round(CLEAN.scores, 1)  # with ties
+    labels = np.repeat([1, 0], [len(spam), len(clean)])
+    weights = np.repeat([1 / len(spam), 1 / len(clean)], [len(spam), len(clean)])
+    known = average_precision_score(labels, np.concatenate([spam, clean]), sample_weight=weights)
+    assert average_precision_of(spam, clean) == pytest.approx(known)
 
 
 def test_ties_count_half() -> None:

@@ -16,22 +16,18 @@ from detector.model.file import Model
 from detector.page import Page
 from detector.training.figures import Figure
 from detector.training.held_figures import masks, network_figures, reliability_points
-from detector.training.judge import PARTS, Evaluation, JudgeOptions, evaluate, evaluate_model
+from detector.training.judge import PARTS, Evaluation, evaluate, evaluate_model
 from detector.training.labelled import FARMED, LabelledPage
 from detector.training.left_out import combined, mean_of_figures
 from detector.training.scorecard import signal_costs
 from tests.signals.stories import PIER
-from tests.training.tables import LIGHT, NAMES, made_held, made_pages, made_table
-
-OPTIONS = JudgeOptions(training=LIGHT, light=LIGHT)
-TABLE = made_table()
+from tests.training.made import OPTIONS, TABLE, made_evaluation
+from tests.training.tables import LIGHT, NAMES, made_held
 
 
 @pytest.fixture(scope="module")
 def parts() -> dict[str, Any]:
-    pages = [labelled.page for labelled in made_pages(2)]
-    found = evaluate(TABLE, OPTIONS, held=made_held(), timed=pages)
-    return dict(found.to_dict()["parts"])
+    return dict(made_evaluation().to_dict()["parts"])
 
 
 def test_every_part_is_made(parts: dict[str, Any]) -> None:
@@ -179,7 +175,7 @@ def test_the_scorecard_knows_the_signal_that_tells(parts: dict[str, Any]) -> Non
     assert best["fires_farms"] > best["fires_matched"] + 0.4
     assert abs(signals["title_length"]["area_alone"] - 0.5) < 0.15
     assert signals["breadcrumb_glue"]["fires_farmed"] > signals["breadcrumb_glue"]["fires_twins"]
-    assert signals["host_length"]["known"] < signals["story_words"]["known"] == 1
+    assert signals["host_digits"]["known"] < signals["story_words"]["known"] == 1
 
 
 def test_ablation_knows_the_family_that_tells(parts: dict[str, Any]) -> None:
