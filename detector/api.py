@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +76,11 @@ class Detector:
         self._shift = shift(self.base_rate)
         self._signals = select_signals(model.additive.names)
         self._threshold = model.clean_scores.threshold(self.max_fpr)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Signals hold compiled patterns, which can't be sent to other processes: there they
+        # are found again by name.
+        return type(self), (self.model, self.max_fpr, self.base_rate)
 
     # --- thresholds -------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ _TEXTS = ("url", "html", "text", "title", "language", "encoding", "id")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A crawled page, as much of it as the crawler has.
+    r"""A crawled page, as much of it as the crawler has.
 
     Give `html` or `text`, or both; with both, the HTML is read and the text is ignored.
 
@@ -52,7 +52,7 @@ class Page:
 
     Examples
     --------
-    >>> Page(url="https://example.org/", text="Hello\\nA page.").name
+    >>> Page(url="https://example.org/", text="Hello\nA page.").name
     'https://example.org/'
     >>> Page(id="row 7", text="Hello").name
     'row 7'

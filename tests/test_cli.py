@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from detector.cli import cli, training
+from detector.cli.words import main_reason, told
+from detector.model.file import read_model
+from detector.page import Reason, Verdict
 from detector.signals import all_signals
 from detector.training.boosting import BoostingOptions
 from detector.training.train import TrainingOptions
@@ -485,3 +489,20 @@ def test_train_needs_both_labels(tmp_path: Path) -> None:
     result = call("train", labelled, "-o", tmp_path / "model.json")
     assert result.exit_code == 2
     assert "only 0 sites of spam pages" in result.stderr
+
+
+# --- words --------------------------------------------------------------------------------
+
+
+def test_main_reason_of_a_clean_page_that_is_close_to_spam() -> None:
+    model = read_model()
+    verdict = Verdict(probability=0.9, label="clean", threshold=0.97, max_fpr=0.005)
+    found = all_signals()["rule_lines"]
+    reasons = tuple(
+        Reason(found.name, found.family, 3.0, found.unit, contribution, found.sentence)
+        for contribution in (1.0, -2.0)
+    )
+    close = main_reason(replace(verdict, reasons=reasons), model)
+    assert close == f"Not enough for spam: {told(reasons[0], model)}"
+    far = main_reason(replace(verdict, reasons=reasons, probability=0.2), model)
+    assert far == told(reasons[1], model)

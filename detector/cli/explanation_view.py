@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from detector.api import Detector
@@ -46,11 +45,9 @@ def show(found: Explanation, detector: Detector, name: str) -> None:
     _account(console, found, detector)
     if found.verdict.missing:
         lacking = ", ".join(_MISSING.get(item, item) for item in found.verdict.missing)
-        known_to_caller = " (give it with --url)" if "url" in found.verdict.missing else ""
+        remedy = " Give the address with --url." if "url" in found.verdict.missing else ""
         console.print(
-            Text(
-                f"The page lacked {lacking}{known_to_caller}; signals that need it stay out.", "dim"
-            )
+            Text(f"The page lacked {lacking}; signals that need it stay out.{remedy}", "dim")
         )
 
 
@@ -118,17 +115,25 @@ def _signed(number: float) -> str:
 def _reason(console: Console, reason: Reason, longest: float, detector: Detector) -> None:
     style = "red" if reason.contribution > 0 else "green"
     bar = "█" * max(1, round(_BAR * abs(reason.contribution) / longest))
-    sentence = Text(told(reason, detector.model))
-    first, *rest = sentence.wrap(console, max(console.width - _INDENT, 20))
-    first.rstrip()
+    width = max(console.width - _INDENT, 20)
+    first, *rest = _wrapped(Text(told(reason, detector.model)), console, width)
     console.print(
         Text.assemble(f"{_signed(reason.contribution)} ", (bar.ljust(_BAR), style), "  ", first)
     )
     notes = Text(f"{reason.signal} = {measured(reason.value, reason.unit)}", "dim")
     # What little there is of a thing is no proof that it is missing.
     shown = reason.excerpts if holds(reason, detector.model) else ()
-    for text in (*rest, notes, *map(_excerpt, shown)):
-        console.print(Padding(text, (0, 0, 0, _INDENT), expand=False))
+    for text in (notes, *map(_excerpt, shown)):
+        rest += _wrapped(text, console, width)
+    for line in rest:
+        console.print(Text.assemble(" " * _INDENT, line))
+
+
+def _wrapped(text: Text, console: Console, width: int) -> list[Text]:
+    lines = list(text.wrap(console, width))
+    for line in lines:
+        line.rstrip()
+    return lines
 
 
 def _excerpt(excerpt: str) -> Text:

@@ -64,9 +64,9 @@ class PageTable:
         console = Terminal()
         cut = self._total > MAX_ROWS
         rows = _most_suspicious(self._rows) if cut else self._rows
-        folder = _common_folder([row.name for row in rows])
+        folder = _common_folder([row.name for row in rows if row.is_file])
         if folder:
-            console.print(f"Pages in {folder}", style="dim")
+            console.print(f"Files are in {folder}", style="dim")
         console.print(_table(rows, folder, console.width))
         if cut:
             console.print(
@@ -109,7 +109,7 @@ def _common_folder(names: list[str]) -> str:
 
 def _shown(row: _Row, folder: str, width: int) -> str:
     """Return a page's name without the folder; of a file too long to show, its own name."""
-    name = row.name.removeprefix(folder)
+    name = row.name.removeprefix(folder) if row.is_file else row.name
     if row.is_file and len(name) > width:
         name = name.rpartition("/")[2]
     return shortened(name, width)

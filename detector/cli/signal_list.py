@@ -6,6 +6,7 @@ import json
 from itertools import groupby
 from typing import Any
 
+from detector.cli.words import counted
 from detector.errors import DetectorError
 from detector.model.file import Model
 from detector.signals import Signal, all_signals
@@ -128,3 +129,6 @@ def show(rows: list[dict[str, Any]]) -> None:
             name = Text.assemble((row["name"], "bold"), measured)
             table.add_row(name, _weight(row), told)
         console.print(table)
+    families = len({row["family"] for row in rows})
+    noun = "family" if families == 1 else "families"
+    console.print(f"{counted(len(rows), 'signal')} of {families} {noun}", style="dim")

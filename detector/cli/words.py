@@ -20,6 +20,8 @@ __all__ = [
     "told",
 ]
 
+_CLOSE = 0.5  # probability from which on a clean page is more like spam than not
+
 LABEL_STYLES = {
     "spam": "bold red",
     "clean": "green",
@@ -136,10 +138,13 @@ def main_reason(verdict: Verdict, model: Model) -> str:
     """Return in one sentence why a page got its label; empty where no signal stands out."""
     if verdict.error or verdict.label == "unsure":
         return verdict.error or verdict.unsure_because
-    sign = 1 if verdict.label == "spam" else -1
+    # A page close to the threshold is of interest for what spoke against it.
+    close = verdict.label == "clean" and (verdict.probability or 0.0) >= _CLOSE
+    sign = 1 if verdict.label == "spam" or close else -1
     fitting = [r for r in verdict.reasons if r.contribution * sign > 0]
     if not fitting:
         return ""
     # What is there is easier to check than what is missing, where it says about as much.
     strong = [r for r in fitting if abs(r.contribution) >= abs(fitting[0].contribution) / 2]
-    return told(next((r for r in strong if holds(r, model)), fitting[0]), model)
+    reason = told(next((r for r in strong if holds(r, model)), fitting[0]), model)
+    return f"Not enough for spam: {reason}" if close else reason

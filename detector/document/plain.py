@@ -16,7 +16,7 @@ _BULLET = re.compile(r"(?:[-*•‣◦▪·–+]|\d{1,3}[.)]|[a-z]\))\s+")
 # Some extractors leave Markdown: its marks are theirs and not the page's.
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((?:https?://|[/#.])[^()\s]{0,1000}\)")
-_MARKDOWN_STRONG = re.compile(r"\*\*([^*\n]{1,400})\*\*")
+_MARKDOWN_STRONG = re.compile(r"\*\*(?!\s)([^*\n]{1,400})(?<!\s)\*\*")
 _MARKDOWN_RULE = re.compile(r"(?:-[ -]*){3,}|(?:\*[ *]*){3,}")
 _MAX_HEADING_WIDTH = 90
 

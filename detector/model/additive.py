@@ -9,6 +9,7 @@ Caruana and Gehrke 2012); prediction is one table look-up a signal.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,8 @@ from numpy.typing import NDArray
 __all__ = ["AdditiveModel", "Shape", "mean_of", "scaled"]
 
 Floats = NDArray[np.float64]
+
+_ROWS = 256  # looked up together: the comparison with all edges takes memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Shape:
         return result
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AdditiveModel:
     """Shapes and an intercept.
 
@@ -80,14 +83,37 @@ class AdditiveModel:
             Log-odds; each row and the intercept sum to the page's log-odds.
         """
         result = np.empty(rows.shape, dtype=np.float64)
-        for column, shape in enumerate(self.shapes):
-            result[:, column] = shape(rows[:, column])
+        for first in range(0, len(rows), _ROWS):
+            part = rows[first : first + _ROWS]
+            bins = (part[:, :, None] > self._edges).sum(axis=2)
+            known = np.take_along_axis(self._scores[None], bins[:, :, None], axis=2)[:, :, 0]
+            result[first : first + _ROWS] = np.where(np.isnan(part), self._missing, known)
         return result
+
+    @cached_property
+    def _edges(self) -> Floats:
+        """Edges of all shapes, one row each; beyond the last there is no value."""
+        return _padded([shape.edges for shape in self.shapes], np.inf)
+
+    @cached_property
+    def _scores(self) -> Floats:
+        return _padded([shape.scores for shape in self.shapes], 0.0)
+
+    @cached_property
+    def _missing(self) -> Floats:
+        return np.array([shape.missing for shape in self.shapes])
 
     def log_odds(self, rows: Floats) -> Floats:
         """Return the log-odds of each row of shape (n_pages, n_signals)."""
         result: Floats = self.contributions(rows).sum(axis=1) + self.intercept
         return result
+
+
+def _padded(rows: list[Floats], filling: float) -> Floats:
+    result = np.full((len(rows), max(map(len, rows), default=0)), filling)
+    for number, row in enumerate(rows):
+        result[number, : len(row)] = row
+    return result
 
 
 def scaled(model: AdditiveModel, slope: float, offset: float) -> AdditiveModel:
@@ -108,7 +134,9 @@ def mean_of(models: list[AdditiveModel]) -> AdditiveModel:
     """
     if len({model.names for model in models}) != 1:
         raise ValueError("the models are over different signals")
-    shapes = tuple(_mean_shape(list(shapes)) for shapes in zip(*(m.shapes for m in models)))
+    shapes = tuple(
+        _mean_shape(list(shapes)) for shapes in zip(*(m.shapes for m in models), strict=True)
+    )
     return AdditiveModel(float(np.mean([m.intercept for m in models])), shapes)
 
 

@@ -7,6 +7,8 @@ it was: the table of real pages, the table of farmed pages, the held-out scores.
 from __future__ import annotations
 
 import argparse
+import json
+import lzma
 import sys
 from datetime import date
 from pathlib import Path
@@ -16,12 +18,15 @@ import numpy as np
 from detector import __version__
 from detector.errors import DetectorError
 from detector.model.file import BUNDLED, write_model
-from detector.training.corpora import farmed_pages, read_corpora
-from detector.training.labelled import FARMED
+from detector.training.baselines import read_texts
+from detector.training.corpora import farmed_pages, read_corpora, read_wrong_labels
+from detector.training.judge import evaluate
+from detector.training.labelled import FARMED, LabelledPage
+from detector.training.report import write
 from detector.training.table import Table, concatenate, make_table, read_table, write_table
 from detector.training.train import Held, TrainingOptions, held_out, primary_rows, train
 
-__all__ = ["build_table", "card_of", "main", "score_held_out"]
+__all__ = ["build_table", "card_of", "judge_bundle", "main", "score_held_out"]
 
 
 def build_table(corpora: Path, work: Path, *, jobs: int, share: float = 1.0) -> Table:
@@ -34,14 +39,7 @@ def build_table(corpora: Path, work: Path, *, jobs: int, share: float = 1.0) -> 
             _say(f"measuring {len(pages)} real pages")
             real = make_table(pages, jobs=jobs, progress=_Counter(len(pages)))
             write_table(real, work / "real.npz")
-        made = list(
-            farmed_pages(
-                pages,
-                per_family=round(150 * share),
-                honest=round(1500 * share),
-                forms=round(700 * share),
-            )
-        )
+        made = _farmed(pages, share)
         _say(f"measuring {len(made)} farmed pages")
         farmed = make_table(made, jobs=jobs, progress=_Counter(len(made)))
         write_table(farmed, work / "farmed.npz")
@@ -60,6 +58,48 @@ def score_held_out(table: Table, work: Path, options: TrainingOptions, *, jobs: 
     calibration = np.array([held.slope, held.offset])
     np.savez_compressed(path, raw=held.raw, weights=held.weights, calibration=calibration)
     return held
+
+
+def judge_bundle(
+    corpora: Path, work: Path, out: Path, table: Table, held: Held, *, jobs: int, share: float = 1.0
+) -> None:
+    """Judge the way the bundled model is trained, and write figures, report and plots.
+
+    Parts that are done are kept in `work`; a run that was stopped goes on where it was.
+    """
+    pages = read_corpora(corpora, share=share)
+    made = _farmed(pages, share)
+    _say("reading texts for the baselines")
+    texts = read_texts([*pages, *made], jobs=jobs)
+    judged = evaluate(
+        table,
+        held=held,
+        texts=texts,
+        blocked=_blocked(corpora / "domain_lists.jsonl.xz"),
+        timed=[labelled.page for labelled in pages[:: max(1, len(pages) // 200)]],
+        keep=work / "evaluation.json",
+        jobs=jobs,
+        progress=_say,
+    )
+    write(judged, out)
+
+
+def _blocked(path: Path) -> frozenset[str] | None:
+    if not path.exists():
+        return None
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        return frozenset(str(json.loads(line)["domain"]) for line in lines)
+
+
+def _farmed(pages: list[LabelledPage], share: float) -> list[LabelledPage]:
+    return list(
+        farmed_pages(
+            pages,
+            per_family=round(150 * share),
+            honest=round(1500 * share),
+            forms=round(900 * share),
+        )
+    )
 
 
 def card_of(table: Table) -> dict[str, object]:
@@ -116,22 +156,36 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("corpora", type=Path, help="folder of the corpora")
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="keeps steps")
     parser.add_argument("--out", type=Path, default=BUNDLED, help="model file to write")
+    parser.add_argument("--judge", type=Path, help="folder to write the evaluation to as well")
+    parser.add_argument("--distrust", type=Path, help="CSV of pages whose labels are wrong")
     parser.add_argument("--jobs", type=int, default=-1, help="processes")
     parser.add_argument("--share", type=float, default=1.0, help="share of the pages to use")
     given = parser.parse_args(arguments)
     given.work.mkdir(parents=True, exist_ok=True)
     try:
         table = build_table(given.corpora, given.work, jobs=given.jobs, share=given.share)
-        options = TrainingOptions()
+        wrong = read_wrong_labels(given.distrust) if given.distrust else frozenset()
+        options = TrainingOptions(distrusted=wrong)
         held = score_held_out(table, given.work, options, jobs=given.jobs)
         version = f"{date.today():%Y.%m.%d}"
         model = train(table, version, options, held=held, card=card_of(table))
         given.out.parent.mkdir(parents=True, exist_ok=True)
         write_model(model, given.out)
+        _say(f"wrote {given.out}")
+        if given.judge:
+            judge_bundle(
+                given.corpora,
+                given.work,
+                given.judge,
+                table,
+                held,
+                jobs=given.jobs,
+                share=given.share,
+            )
+            _say(f"wrote {given.judge}")
     except DetectorError as error:
         _say(f"detector: {error}")
         return 2
-    _say(f"wrote {given.out}")
     return 0
 
 

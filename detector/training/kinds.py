@@ -131,7 +131,7 @@ KINDS: dict[str, Fitter] = {
     "boosted trees with interactions": _trees,
     "explainable boosting machine": _explainable,
 }
-"""Kinds of models by name; the first is the one that is trained, the last needs the package ``interpret``."""
+"""Kinds of models by name: first the one that is trained; the last needs ``interpret``."""
 
 
 def compare_kinds(

@@ -40,11 +40,15 @@ class TrainingOptions:
         How the one half of the shapes is grown.
     ridge : RidgeOptions
         How the other half is fitted.
+    distrusted : frozenset of (str, str)
+        Source and id of pages whose labels were found wrong: they are scored but not learnt
+        from, and no threshold rests on them.
     """
 
     folds: int = 10
     boosting: BoostingOptions = field(default_factory=BoostingOptions)
     ridge: RidgeOptions = field(default_factory=RidgeOptions)
+    distrusted: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,7 +123,7 @@ def held_out(
     """
     from joblib import Parallel, delayed
 
-    weights = row_weights(table)
+    weights = row_weights(table) * _trusted(table, options.distrusted)
     folds = fold_of(table, options.folds, options.boosting.seed)
 
     def scored(number: int) -> tuple[NDArray[Any], Floats]:
@@ -135,6 +139,11 @@ def held_out(
         if progress is not None:
             progress(1)
     return Held(table, weights, raw, *_calibration(table, weights, raw))
+
+
+def _trusted(table: Table, distrusted: frozenset[tuple[str, str]]) -> Floats:
+    named = zip(table.source.tolist(), table.page.tolist(), strict=True)
+    return np.array([0.0 if page in distrusted else 1.0 for page in named])
 
 
 def _calibration(table: Table, weights: Floats, raw: Floats) -> tuple[float, float]:
