@@ -19,7 +19,8 @@ class SignalExtractor(TransformerMixin, BaseEstimator):  # type: ignore[misc]
     """Turn pages into rows of signal values.
 
     Values are NaN where a page does not tell; put an imputer behind, or a model that knows
-    NaN, such as `HistGradientBoostingClassifier`.
+    NaN, such as `HistGradientBoostingClassifier`. The trees of scikit-learn 1.9 fail where a
+    signal is NaN on every page that they are fitted on: with few pages, take the imputer.
 
     Parameters
     ----------

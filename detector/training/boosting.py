@@ -20,8 +20,8 @@ Floats = NDArray[np.float64]
 class BoostingOptions:
     """How the shapes are grown; the defaults were chosen by grouped cross-validation."""
 
-    rounds: int = 400
-    learning_rate: float = 0.05
+    rounds: int = 250
+    learning_rate: float = 0.08
     leaves: int = 4
     min_samples_leaf: int = 100
     l2: float = 20.0

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,8 @@ PARTS = (
 )
 """Parts of an evaluation, in the order in which they are made; each can be made alone."""
 
+_WHOLE_VIEWS = ("page", "html", "full", "main")
+
 
 @dataclass(frozen=True, slots=True)
 class JudgeOptions:
@@ -81,7 +84,7 @@ class JudgeOptions:
     training: TrainingOptions = field(default_factory=TrainingOptions)
     light: TrainingOptions = field(
         default_factory=lambda: TrainingOptions(
-            folds=4, boosting=BoostingOptions(rounds=120, learning_rate=0.12)
+            folds=4, boosting=BoostingOptions(rounds=80, learning_rate=0.2)
         )
     )
 
@@ -283,6 +286,12 @@ class _Maker:
             self._held = held_out(self.table, training, jobs=self.jobs, progress=counter)
         return self._held
 
+    @cached_property
+    def light_table(self) -> Table:
+        """Rows of the whole views alone: what leaves something out is trained many times."""
+        rows: Table = self.table.where(np.isin(self.table.view, _WHOLE_VIEWS))
+        return rows
+
     def _counter(self, name: str) -> Callable[[int], None]:
         done = 0
 
@@ -307,12 +316,12 @@ class _Maker:
 
     def families(self) -> dict[str, Any]:
         return leave_families_out(
-            self.table, self.options.light, jobs=self.jobs, progress=self._counter("families")
+            self.light_table, self.options.light, jobs=self.jobs, progress=self._counter("families")
         )
 
     def sources(self) -> dict[str, Any]:
         return leave_sources_out(
-            self.table,
+            self.light_table,
             self.options.light,
             BUDGETS[DEFAULT_BUDGET],
             jobs=self.jobs,
@@ -322,7 +331,7 @@ class _Maker:
     def signals(self) -> dict[str, Any]:
         costs = signal_costs(self.timed)
         found = scorecard(
-            self.table,
+            self.light_table,
             self.options.light,
             costs=costs,
             jobs=self.jobs,
@@ -332,12 +341,12 @@ class _Maker:
 
     def ablation(self) -> dict[str, Any]:
         return ablation(
-            self.table, self.options.light, jobs=self.jobs, progress=self._counter("ablation")
+            self.light_table, self.options.light, jobs=self.jobs, progress=self._counter("ablation")
         )
 
     def baselines(self) -> dict[str, Any]:
         return compare_baselines(
-            self.table,
+            self.light_table,
             self.options.light,
             texts=self.texts,
             blocked=self.blocked,
@@ -348,7 +357,7 @@ class _Maker:
         return source_leak(self.table, self.options.light, self.held.log_odds)
 
     def kinds(self) -> dict[str, Any]:
-        return compare_kinds(self.table, self.options.light, progress=self._counter("kinds"))
+        return compare_kinds(self.light_table, self.options.light, progress=self._counter("kinds"))
 
 
 # --- a user's own labelled pages ----------------------------------------------------------

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+import pytest
 
+from detector.training import figures, held_figures, scorecard
 from detector.training.baselines import PageText
 from detector.training.judge import Evaluation, JudgeOptions, evaluate
 from tests.training.tables import LIGHT, made_held, made_pages, made_table
@@ -36,6 +38,11 @@ BLOCKED = frozenset({"network-0.example", "network-1.example", "site-1.example"}
 
 @lru_cache(maxsize=1)
 def made_evaluation() -> Evaluation:
-    """Return all parts."""
+    """Return all parts, with rougher intervals than a judge would give."""
     pages = [labelled.page for labelled in made_pages(2)]
-    return evaluate(TABLE, OPTIONS, held=made_held(), texts=texts(), blocked=BLOCKED, timed=pages)
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (figures, held_figures, scorecard):
+            patch.setattr(module, "_RESAMPLES", 50)
+        return evaluate(
+            TABLE, OPTIONS, held=made_held(), texts=texts(), blocked=BLOCKED, timed=pages
+        )

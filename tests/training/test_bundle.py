@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,7 +44,7 @@ def run(folder: Path, *more: str) -> int:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("corpora")
     write_corpora(folder)
     said: list[str] = []
@@ -56,7 +55,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
         first = "\n".join(said)
         said.clear()
         assert run(folder, "--share", SHARE) == 0
-        yield Built(folder, first, "\n".join(said))
+    return Built(folder, first, "\n".join(said))
 
 
 def test_the_model_loads_and_scores(built: Built) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,15 @@ from detector.model.additive import AdditiveModel, Shape
 from detector.model.calibration import CleanScores
 from detector.model.file import Model
 from detector.page import Page
+from detector.training.balance import row_weights
 from detector.training.figures import Figure
 from detector.training.held_figures import masks, network_figures, reliability_points
 from detector.training.judge import PARTS, Evaluation, evaluate, evaluate_model
+from detector.training.kinds import KINDS
 from detector.training.labelled import FARMED, LabelledPage
 from detector.training.left_out import combined, mean_of_figures
 from detector.training.scorecard import signal_costs
+from detector.training.train import fit
 from tests.signals.stories import PIER
 from tests.training.made import OPTIONS, TABLE, made_evaluation
 from tests.training.tables import LIGHT, NAMES, made_held
@@ -208,12 +212,20 @@ def test_a_signal_that_tells_the_source_is_named(parts: dict[str, Any]) -> None:
 
 def test_kinds_are_compared_on_the_same_rows(parts: dict[str, Any]) -> None:
     kinds = parts["kinds"]["kinds"]
-    assert {"additive model", "logistic regression", "boosted trees with interactions"} <= set(
-        kinds
-    )
+    needs_interpret = {"explainable boosting machine"}
+    assert set(KINDS) - needs_interpret <= set(kinds) <= set(KINDS)
+    assert (needs_interpret <= set(kinds)) == (find_spec("interpret") is not None)
     counts = {kind["views"]["primary"]["matched"]["spam_pages"] for kind in kinds.values()}
     assert counts == {72}
     assert all(k["views"]["primary"]["matched"]["area"]["value"] > 0.85 for k in kinds.values())
+
+
+def test_the_first_kind_is_the_model_that_is_trained() -> None:
+    name, kind = next(iter(KINDS.items()))
+    scores = kind(TABLE, row_weights(TABLE), LIGHT)(TABLE.values)
+    model = fit(TABLE, row_weights(TABLE), np.arange(len(TABLE)), LIGHT)
+    assert name == "additive model"
+    np.testing.assert_array_equal(scores, model.log_odds(TABLE.values))
 
 
 # --- running ------------------------------------------------------------------------------
