@@ -32,7 +32,8 @@ BUDGETS = {"strict": 0.001, "standard": 0.005, "broad": 0.02}
 DEFAULT_BUDGET = "standard"
 
 _BATCH = 256  # pages judged together
-_MAX_REASONS = 8
+_STRONGEST = 8  # reasons, of whatever family and direction
+_MAX_REASONS = 14
 _MIN_CONTRIBUTION = 0.05  # log-odds; less is no reason
 
 
@@ -233,16 +234,31 @@ class Detector:
         contributions: NDArray[np.float64],
         why: bool,
     ) -> tuple[Reason, ...]:
-        order = np.argsort(-np.abs(contributions), kind="stable")
-        kept = [
-            i
-            for i in order
-            if abs(contributions[i]) >= _MIN_CONTRIBUTION and values[i] == values[i]
-        ]
         return tuple(
             _reason(self._signals[i], document, values[i], contributions[i], why)
-            for i in kept[:_MAX_REASONS]
+            for i in self._telling(values, contributions)
         )
+
+    def _telling(
+        self, values: NDArray[np.float64], contributions: NDArray[np.float64]
+    ) -> list[int]:
+        """Return the signals that spoke most, and of each other family the one most for spam.
+
+        The second kind is what else was found: seldom decisive, but what a person looks for.
+        """
+        order = [
+            int(i)
+            for i in np.argsort(-np.abs(contributions), kind="stable")
+            if abs(contributions[i]) >= _MIN_CONTRIBUTION and values[i] == values[i]
+        ]
+        strongest, rest = order[:_STRONGEST], order[_STRONGEST:]
+        told = {self._signals[i].family for i in strongest if contributions[i] > 0}
+        for i in rest:
+            family = self._signals[i].family
+            if contributions[i] > 0 and family not in told and len(strongest) < _MAX_REASONS:
+                told.add(family)
+                strongest.append(i)
+        return strongest
 
 
 def _reason(

@@ -29,16 +29,16 @@ Precision = Literal["day", "month", "year"]
 _MONTHS = {
     1: "january jan janvier enero janeiro januar gennaio januari janv ene gen ocak января январь "
     "stycznia styczeń січня يناير",
-    2: "february feb février fevrier febrero fevereiro februar febbraio februari févr şubat "
-    "февраля февраль lutego luty лютого فبراير",
-    3: "march mar mars marzo março marco märz maerz maret mart marts maart марта март marca "
+    2: "february feb février fevrier febrero fevereiro februar febbraio februari févr fév fev "
+    "şubat февраля февраль lutego luty лютого فبراير",
+    3: "march mar mär mars marzo março marco märz maerz maret mart marts maart марта март marca "
     "marzec березня مارس",
     4: "april apr avril abril aprile avr abr nisan апреля апрель kwietnia kwiecień квітня أبريل",
     5: "may mai mayo maio maggio mei mayıs mag maj мая май maja травня مايو",
     6: "june jun juin junio junho juni giugno haziran giu июня июнь czerwca czerwiec червня يونيو",
     7: "july jul juillet julio julho juli luglio juil temmuz lug июля июль lipca lipiec липня "
     "يوليو",
-    8: "august aug août aout agosto agustus ago ağustos agt augusti augustus августа август "
+    8: "august aug août aout agosto agustus ago ağustos agt agu augusti augustus августа август "
     "sierpnia sierpień серпня أغسطس",
     9: "september sep sept septembre septiembre setembro settembre setiembre set eylül "
     "сентября сентябрь września wrzesień вересня سبتمبر",

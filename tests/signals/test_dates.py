@@ -673,6 +673,20 @@ def test_formats(told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "month"),
+    [
+        ("6 fév 2015", 2),
+        ("6 fev. 2015", 2),
+        ("6 févr. 2015", 2),
+        ("6. Mär. 2015", 3),
+        ("6 Agu 2015", 8),
+    ],
+)
+def test_months_cut_short(told: str, month: int) -> None:
+    assert [d.value for d in find_dates(told)] == [date(2015, month, 6)]
+
+
+@pytest.mark.parametrize(
     "told",
     [
         "room 2024-B",
