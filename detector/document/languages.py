@@ -10,7 +10,7 @@ from resiliparse.parse.lang import detect_fast
 from detector.document.function_words import FUNCTION_WORDS
 from detector.document.tokens import display_width, find_words
 
-__all__ = ["detect_language", "primary_code"]
+__all__ = ["WRITTEN", "detect_language", "primary_code"]
 
 _SAMPLE = 4_000  # characters looked at
 _MIN_WIDTH = 60  # less text than this tells no language
@@ -27,11 +27,11 @@ _MIN_FUNCTION_SHARE = 0.15  # of all words
 _MIN_LEAD = 1.25  # times the function words of the next language
 
 
-# N-grams take lists of names for languages that all but nobody writes pages in, Latin first.
-_WRITTEN = frozenset(
+WRITTEN = frozenset(
     "en es fr de pt it nl ru pl tr id ms vi sv da no nb nn fi cs ro hu el bg uk be sr hr bs sk sl "
     "lt lv et ca gl eu he ar fa ur hi bn ta te ml mr gu kn pa ne si th my km lo ka hy az kk uz ky "
     "mn sw tl ceb af sq mk is ga cy ja ko zh".split()
+"""Languages that pages are written in. N-grams take lists of names for Latin and its like."""
 )
 
 
@@ -86,7 +86,7 @@ def _by_function_words(words: list[str]) -> str | None:
 
 def _by_ngrams(sample: str) -> str | None:
     code, _ = detect_fast(sample, cutoff=_MAX_DISTANCE)
-    return str(code) if code in _WRITTEN else None
+    return str(code) if code in WRITTEN else None
 
 
 def primary_code(tag: str | None) -> str | None:

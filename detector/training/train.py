@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from detector.document.languages import WRITTEN
 from detector.model.additive import AdditiveModel, mean_of, scaled
 from detector.model.calibration import CleanScores, fit_platt
 from detector.model.families import FamilyModel, fit_families
@@ -286,6 +287,8 @@ def _languages(table: Table) -> tuple[str, ...]:
     clean = rows[table.spam[rows] == 0]
     names, counts = np.unique(table.language[clean], return_counts=True)
     kept: Sequence[str] = [
-        str(n) for n, c in zip(names, counts, strict=True) if n and c >= _MIN_LANGUAGE_PAGES
+        str(n)
+        for n, c in zip(names, counts, strict=True)
+        if n in WRITTEN and c >= _MIN_LANGUAGE_PAGES
     ]
     return tuple(sorted(kept))
