@@ -26,13 +26,12 @@ _MIN_SCRIPT_SHARE = 0.2
 _MIN_FUNCTION_SHARE = 0.15  # of all words
 _MIN_LEAD = 1.25  # times the function words of the next language
 
-
 WRITTEN = frozenset(
     "en es fr de pt it nl ru pl tr id ms vi sv da no nb nn fi cs ro hu el bg uk be sr hr bs sk sl "
     "lt lv et ca gl eu he ar fa ur hi bn ta te ml mr gu kn pa ne si th my km lo ka hy az kk uz ky "
     "mn sw tl ceb af sq mk is ga cy ja ko zh".split()
-"""Languages that pages are written in. N-grams take lists of names for Latin and its like."""
 )
+"""Languages that pages are written in. N-grams take lists of names for Latin and its like."""
 
 
 def _languages_of() -> dict[str, tuple[str, ...]]:
