@@ -165,14 +165,15 @@ def ablation(
     """Return what the headline loses when the model is trained without a family of signals."""
     from joblib import Parallel, delayed
 
-    known = all_signals()
+    # Names alone: a signal holds compiled patterns, which can't be sent to other processes.
+    family_of = {name: all_signals()[name].family for name in table.names}
     weights = row_weights(table)
-    families = sorted({known[name].family for name in table.names})
+    families = sorted(set(family_of.values()))
     folds = fold_of(table, options.folds, options.boosting.seed)
     rows = view_rows(table, PRIMARY)
 
     def scored(left_out: str, number: int) -> tuple[str, int, Floats]:
-        kept = table.select([n for n in table.names if known[n].family != left_out])
+        kept = table.select([n for n in table.names if family_of[n] != left_out])
         model = fit(kept, weights, folds != number, options)
         return left_out, number, model.log_odds(kept.values[rows[folds[rows] == number]])
 
@@ -187,7 +188,7 @@ def ablation(
         "whole": plain_headline(scores[""], shown),
         "families": {
             family: {
-                "signals": sum(known[name].family == family for name in table.names),
+                "signals": sum(family_of[name] == family for name in table.names),
                 **plain_headline(scores[family], shown),
                 **_drops(scores[""], scores[family], shown),
             }

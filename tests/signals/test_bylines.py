@@ -706,10 +706,11 @@ def test_evidence_lies_in_the_text(page: Page) -> None:
 def test_long_pages_take_linear_time(piece: str) -> None:
     def seconds(size: int) -> float:
         document = parse(Page(title=f"Ada Voss: {PIER_TITLE}", text=text(*PIER, piece * size)))
-        start = time.perf_counter()
+        start = time.process_time()
         for signal in all_signals().values():
             if signal.family == "bylines":
                 signal(document)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
-    assert seconds(40_000) < 12 * max(seconds(10_000), 0.02)
+    # The best of some: on a busy machine one alone may be far too long.
+    assert min(seconds(40_000) for _ in range(3)) < 12 * max(seconds(10_000), 0.02)

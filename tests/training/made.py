@@ -42,7 +42,7 @@ def made_evaluation() -> Evaluation:
     pages = [labelled.page for labelled in made_pages(2)]
     with pytest.MonkeyPatch.context() as patch:
         for module in (figures, held_figures, scorecard):
-            patch.setattr(module, "_RESAMPLES", 50)
+            patch.setattr(module, "_RESAMPLES", 25)
         return evaluate(
             TABLE, OPTIONS, held=made_held(), texts=texts(), blocked=BLOCKED, timed=pages
         )
