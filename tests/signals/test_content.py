@@ -6,7 +6,7 @@ from detector.document import parse
 from detector.page import Page
 from detector.signals import all_signals
 from tests.signals.example import Example
-from tests.signals.stories import GERMAN, PIER, PIER_TITLE, STUFFED, html, text
+from tests.signals.stories import GERMAN, PIER, PIER_TITLE, STUFFED, STUFFED_TITLE, html, text
 
 MINUTES = (
     "The chair opened the meeting and thanked the volunteers who had painted the hall.",
@@ -51,7 +51,7 @@ EXAMPLES: list[Example] = [
     Example(
         "title_length",
         "title made for searches",
-        main("Best Cheap Roof Repair Company Near Me Open Now 2024 Reviews", *PIER),
+        Page(title=f"Best Cheap {STUFFED_TITLE} Near Me Open Now Reviews", text=text(*PIER)),
         at_least=10,
     ),
     Example("title_length", "news headline", honest, at_most=6),

@@ -43,7 +43,7 @@ def test_description_is_complete(name: str) -> None:
     assert held.unit
     assert held.source
     assert held.sentence[0].isupper()
-    assert held.sentence.endswith(".")
+    assert held.sentence.endswith((".", "…"))
 
 
 def test_a_name_is_taken_once() -> None:
