@@ -133,6 +133,13 @@ def test_marks_of_the_type_case_speak_for_spam(path: str, mark: str) -> None:
     assert any(shares.get(name, 0.0) > 0 for name in MARKS[mark])
 
 
+@pytest.mark.parametrize("mark", MARKS)
+@pytest.mark.parametrize("path", TYPE_CASE)
+def test_marks_of_the_type_case_are_among_its_reasons(path: str, mark: str) -> None:
+    told = [r for r in standard().score(sample(path).page).reasons if r.contribution > 0]
+    assert MARKS[mark] & {reason.signal for reason in told}
+
+
 @pytest.mark.parametrize("path", NEWSPAPER)
 def test_the_same_story_on_a_newspaper_is_clean(path: str) -> None:
     assert standard().score(sample(path).page).label == "clean"
