@@ -39,6 +39,8 @@ _LIMITS = """\
 ## Limits
 - It sees one page at a time. A faithful copy on a plain template, without links or dates that
   betray it, looks like the original.
+- The figures flatter: signals, and how to train, were chosen by people who could look at these
+  corpora. Expect less on farms that nobody has met.
 - Farms that are made in another way than those it learnt from get through; see what it misses,
   above.
 - Most of what it learnt is English. Of a language that is not listed it says `unsure`, and so

@@ -100,6 +100,9 @@ def _opening(about: Part) -> str:
             _table(("source", "pages", "spam", "sites or networks"), rows),
             "*Matched* are real clean pages of the same formats and years as the farms. "
             "*All clean* are all real clean pages. FPR is the false-positive rate.",
+            "**Unseen** means that no page of the network or site was in the training. But those "
+            "who wrote the signals and chose how to train could look at these corpora, and wrote "
+            "some signals for farms that were missed here: expect less on farms nobody has met.",
         ]
     )
 
