@@ -54,7 +54,6 @@ _MONTH_NUMBER = {name: number for number, names in _MONTHS.items() for name in n
 _ALSO_WORD_LIST = "set out ago may mag mai gen mar march dec des dic ene maja"
 _ALSO_WORDS = frozenset(_ALSO_WORD_LIST.split())
 
-FIRST_YEAR, LAST_YEAR = 1900, 2099
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
     r"(?:(?:[T ,]{1,3}| at | um | à | às | a las | alle | om | [-–|·•] |, at )"
