@@ -35,8 +35,14 @@ def _link(site: Site, text: str, path: str = "") -> Html:
     return tag("a", text, href=site.address(path or f"/{parts.slug(text) or 'page'}"))
 
 
+# Odds of `FORMATS`: times to the second are what databases hold, days what people read.
+_STAMPS = (5, 3, 1, 2, 1, 2, 0, 0, 1)
+_DAYS = (0, 1, 4, 0, 8, 4, 3, 3, 0)
+
+
 def _shown_date(site: Site, moment: datetime, key: str = "date format") -> str:
-    form = site.pick(key, FORMATS, (5, 3, 3, 1, 5, 3, 2, 2, 1))
+    odds = _STAMPS if site.fault("bare stamps", 0.6) else _DAYS
+    form = site.pick(key, FORMATS, odds)
     zone = site.pick("shown zone", ("", "GMT", "CET", "EST"), (5, 1, 1, 1))
     return written(moment, form, site.language, zone)
 
@@ -105,9 +111,9 @@ def _meta(site: Site, content: Content) -> Html:
     if site.chance("section in meta", 0.25):
         shown.append(_link(site, content.section))
     site.random("meta order").shuffle(shown)
-    separator = site.pick(
-        "meta separator", (" | ", " · ", " - ", ", ", " ", ""), (3, 2, 2, 1, 3, 1)
-    )
+    separator = site.pick("meta separator", (" | ", " · ", " - ", ", ", " "), (3, 2, 2, 1, 3))
+    if site.fault("meta glued", 0.1):
+        separator = ""
     return _box(site, "meta", ("div", "p", "div", "address"), join(shown, separator))
 
 
@@ -143,7 +149,7 @@ def _stamp(site: Site, label: str, moment: datetime) -> Html:
     machine = iso(moment, iso_zone(site)) if element == "time" else None
     css = site.css("date") if element else None
     shown = tag(element, _shown_date(site, moment), class_=css, datetime=machine)
-    space = "" if site.chance("date glued", 0.25) else " "
+    space = "" if site.fault("date glued", 0.25) else " "
     return join([label, space if label else "", shown])
 
 
@@ -273,7 +279,7 @@ def _item(site: Site, item: Item, number: int) -> Html:
         moment = datetime.combine(item.day, datetime.min.time())
         form = site.pick("list date format", ("day", "long", "short", "numeric"))
         pieces.append(tag("span", written(moment, form, site.language), class_=site.css("date")))
-    return join(pieces, EMPTY if site.chance("list glued", 0.3) else SPACE)
+    return join(pieces, EMPTY if site.fault("list glued", 0.3) else SPACE)
 
 
 def _comments(site: Site, content: Content) -> Html:

@@ -228,7 +228,7 @@ def _heading(site: Site, title: str, section: str) -> Html:
     if form == "bare":
         return escape(title)
     label = section if form == "section" else site.word("kicker")
-    space = "" if site.chance("kicker glued", 0.3) else " "
+    space = "" if site.fault("kicker glued", 0.3) else " "
     mark = site.pick("kicker mark", (":", " |", ""))
     return join([tag("span", label + mark, class_=site.css("kicker")), space, escape(title)])
 
@@ -248,9 +248,9 @@ def _byline(article: Article, site: Site, rng: Random) -> str:
 
 
 def _subline(site: Site, rng: Random) -> Html:
-    form = site.pick("subline", ("none", "views", "name"), (6, 1, 1))
-    if form == "none":
+    if not site.fault("subline", 0.25):
         return EMPTY
+    form = site.pick("subline form of two", ("views", "name"))
     shown = parts.number_label(
         site.number("subline form", 0, 4), site.word("views"), parts.count(rng)
     )
@@ -261,8 +261,10 @@ def _image(article: Article, site: Site, rng: Random) -> Image | None:
     if not site.chance("image", 0.75):
         return None
     caption = f"{site.word('photo')} {parts.person(rng)}" if site.chance("caption", 0.5) else ""
-    alts = (article.title, " ".join(article.paragraphs[0].split()[:9]), caption, "")
-    alt = site.pick("alt", alts, (3, 3, 2, 3))
+    alts = (" ".join(article.paragraphs[0].split()[:9]), caption, "")
+    alt = site.pick("alt", alts, (3, 2, 3))
+    if site.fault("alt is title", 0.3):
+        alt = article.title
     return Image(alt, caption, f"/img/{rng.getrandbits(40):010x}.jpg")
 
 
@@ -276,15 +278,17 @@ def _crumb(site: Site, section: str, title: str) -> Crumb | None:
         label=site.word("here"),
         steps=(site.word("home"), section),
         separator=site.pick("crumb separator", _SEPARATORS),
-        glued=site.chance("crumb glued", 0.25),
+        glued=site.fault("crumb glued", 0.25),
         tail=title if site.chance("crumb tail", 0.5) else "",
         ends_with_site=site.chance("crumb ends with site", 0.15),
     )
 
 
 def _counters(site: Site, rng: Random) -> Iterator[str]:
+    if not site.fault("counters", 0.67):
+        return
     labels = ("likes", "comments", "views", "share")
-    for key in site.random("counters").sample(labels, site.pick("how many counters", (0, 1, 2))):
+    for key in site.random("counters").sample(labels, site.pick("how many counters", (1, 2))):
         n = parts.count(rng, 2 if key == "comments" else 4)
         yield parts.number_label(site.number("counter form", 0, 4), site.word(key), n)
 

@@ -17,6 +17,8 @@ from detector.farm.stamps import FORMATS, at_some_time, lag, written
 
 __all__ = ["honest_content"]
 
+_SHOWN_AGAIN = 0.25  # share of old stories that a site updates, or takes from its archive
+
 
 def honest_content(
     article: Article, site: Site, pool: Sequence[Article], seed: str, *, republished: bool
@@ -26,7 +28,7 @@ def honest_content(
     rng = Random(f"{seed}/honest")
     if republished:
         return _credited(content, article, site, rng)
-    if article.years() and rng.random() < 0.6:
+    if article.years() and rng.random() < _SHOWN_AGAIN:
         return _shown_again(content, site, rng)
     return _column(content, article, site)
 

@@ -31,22 +31,25 @@ _COUNTRIES = {
     "it": (".it", ".ch"),
 }
 _SUBDOMAINS = ("www.", "", "news.", "blog.", "m.", "en.")
-_PATHS = (
-    "/{section}/{slug}",
-    "/{section}/{slug}.html",
-    "/{year}/{month:02}/{slug}/",
-    "/{year}/{month:02}/{day:02}/{slug}.html",
-    "/{slug}/",
-    "/{slug}-{id}.html",
-    "/news/{id}.html",
-    "/{section}/{id}.html",
-    "/article/{id}/{slug}",
-    "/?p={id}",
-    "/index.php?id={id}",
-    "/blog/{slug}",
-    "/{year}{month:02}{day:02}/{id}.htm",
-    "/html/{hex}.html",
-)
+# Most sites put the headline into the address, few a bare number.
+_PATHS = {
+    "/{section}/{slug}": 4,
+    "/{section}/{slug}.html": 3,
+    "/{year}/{month:02}/{slug}/": 4,
+    "/{year}/{month:02}/{day:02}/{slug}.html": 3,
+    "/{slug}/": 4,
+    "/{slug}-{id}.html": 3,
+    "/news/{id}.html": 0.5,
+    "/{section}/{id}.html": 0.5,
+    "/article/{id}/{slug}": 2,
+    "/?p={id}": 0.5,
+    "/index.php?id={id}": 0.5,
+    "/blog/{slug}": 3,
+    "/{year}{month:02}{day:02}/{id}.htm": 0.5,
+    "/html/{hex}.html": 0.2,
+}
+_SELDOM = 0.12  # how often an honest site has a fault, for each time that a farm has it
+_HONEST = ("honest", "dressed", "author")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Site:
     seed : str
         Where the template's choices come from. Sites of the same seed look alike.
     owner : str
-        Who runs it, such as ``"farm"``: only host and name depend on it.
+        Who runs it, such as ``"farm"``: host and name depend on it, and how often the
+        template has the faults that are seldom seen on honest sites.
     language : str
         Language of the template's words.
 
@@ -89,6 +93,16 @@ class Site:
     def chance(self, choice: str, probability: float) -> bool:
         """Draw yes or no for a named choice."""
         return _share(self.seed, choice) < probability
+
+    def fault(self, choice: str, probability: float) -> bool:
+        """Draw whether the template has a fault, which is seldom where the site is honest.
+
+        Lost spaces, counters of nothing and bare stamps prove nothing, but real sites have
+        far fewer of them than farms. Faults of an honest site are faults of the farm that
+        has the same template.
+        """
+        honest = self.owner.partition(":")[0] in _HONEST
+        return self.chance(choice, probability * _SELDOM if honest else probability)
 
     def number(self, choice: str, low: int, high: int) -> int:
         """Draw a whole number, both ends included, for a named choice."""
@@ -159,7 +173,7 @@ class Site:
         """Return the path of a page in the site's own form."""
         number = rng.randint(1000, 999999)
         name = parts.slug(title, self.number("slug length", 30, 90)) or str(number)
-        return self.pick("path", _PATHS).format(
+        return self.pick("path", tuple(_PATHS), tuple(_PATHS.values())).format(
             section=parts.slug(section) or "news",
             slug=name,
             id=number,

@@ -13,7 +13,7 @@ from random import Random
 from detector.farm.article import Article
 from detector.farm.parts import stems
 
-__all__ = ["candidates", "near_in_time", "on_topic", "section_of"]
+__all__ = ["candidates", "near_in_time", "on_topic", "section_of", "topic_words"]
 
 _WORD = re.compile(r"\w+")
 _MIN_LETTERS = 5
@@ -23,7 +23,8 @@ _ENOUGH = 8
 
 
 @lru_cache(maxsize=50_000)
-def _topic_words(article: Article) -> frozenset[str]:
+def topic_words(article: Article) -> frozenset[str]:
+    """Return the stems of the longer words of an article's title and first paragraphs."""
     text = f"{article.title} {' '.join(article.paragraphs[:2])}".lower()
     return frozenset(w[:_STEM] for w in _WORD.findall(text) if len(w) >= _MIN_LETTERS)
 
@@ -38,12 +39,12 @@ def candidates(article: Article, pool: Sequence[Article], rng: Random) -> list[A
 
 def on_topic(article: Article, pool: Sequence[Article]) -> list[Article]:
     """Return the pool with what shares most rare words with the story first."""
-    rarity = Counter(word for other in pool for word in _topic_words(other))
-    story = _topic_words(article)
+    rarity = Counter(word for other in pool for word in topic_words(other))
+    story = topic_words(article)
 
     def shared(other: Article) -> float:
         # The exact sum: others depend on the order, which sets have none of, and on Python.
-        return fsum(1 / rarity[word] for word in story & _topic_words(other))
+        return fsum(1 / rarity[word] for word in story & topic_words(other))
 
     return sorted(pool, key=shared, reverse=True)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import html
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -28,6 +30,7 @@ from detector.farm import (
     honest_page,
     honest_twin,
 )
+from detector.farm.topics import topic_words
 from detector.page import Page
 from detector.training.labelled import FARMED, LabelledPage, main_text, read_labelled
 
@@ -67,6 +70,9 @@ _REPRINTS = 0.35  # share of twins that reprint, with credit, what another site 
 _LOOKALIKES = 0.4  # share of twins that have the furniture of a family's pages
 # Honest pages on what farms are about are rare in the corpora, and farms must not own topics.
 _FORM_SHARES = {"report": 5, "trade": 3, "download": 2, "review": 2, "product": 2}
+_RELATED = 60  # articles that an honest site may list with a story, by topic
+_ALIKE = 100  # and those of its language and of any, that any site may list
+_ANY_LANGUAGE = 20
 _NOT_ARTICLES = re.compile(r"home/login|index|listing|docs|legal|recipe")
 
 
@@ -180,8 +186,9 @@ def article_of(labelled: LabelledPage) -> Article | None:
         return None
     page = labelled.page
     text = main_text(page) if page.html is not None else (page.text or "")
-    title = (page.title or (parse(page).title if page.html is not None else "") or "").strip()
-    lines = [" ".join(line.split()) for line in text.split("\n")]
+    title = page.title or (parse(page).title if page.html is not None else "") or ""
+    title = _unmarked(title).strip(" .…")
+    lines = [" ".join(line.split()) for line in _unmarked(text).split("\n")]
     title, lines = _titled(title, [line for line in lines if line])
     paragraphs = [line for line in lines if display_width(line[:60]) >= 40][:_MAX_ARTICLE_LINES]
     told = "\n".join(paragraphs)
@@ -203,6 +210,11 @@ def _titled(title: str, lines: list[str]) -> tuple[str, list[str]]:
     if lines and (lines[0] == title or (not title and len(lines[0]) <= 140)):
         return lines[0], lines[1:]
     return title.split(" | ")[0].split(" - ")[0].strip(), lines
+
+
+def _unmarked(text: str) -> str:
+    """Return text without entities and Markdown: no site would show them, and some farms do."""
+    return html.unescape(text).replace("**", "")
 
 
 def _day(value: str) -> date | None:
@@ -244,7 +256,7 @@ def farmed_pages(
         raise DetectorError("no page tells an article", "give clean pages with title and text")
     Random(f"{seed}/articles").shuffle(told)
     told = _varied(told)
-    pool = [article for article, _ in told]
+    pool = _Pool([article for article, _ in told])
     for family in families():
         for number in range(per_family):
             key = f"{seed}/{family}/{number}"
@@ -253,20 +265,20 @@ def farmed_pages(
                 article,
                 family,
                 seed=key,
-                pool=_drawn(pool, key),
+                pool=pool.drawn(article, key),
                 site_seed=f"{seed}/{family}/{group}/{number % 2}",
             )
             yield _labelled(made, f"{family}:{number}", group)
     for number in range(honest):
         article, group = told[number % len(told)]
         yield _labelled(_honest(article, pool, f"{seed}/twin/{number}"), f"twin:{number}", group)
-    yield from _forms(forms, seed, Counter(article.language for article in pool))
+    yield from _forms(forms, seed, Counter(article.language for article in pool.articles))
 
 
-def _honest(article: Article, pool: Sequence[Article], key: str) -> FarmedPage:
+def _honest(article: Article, pool: _Pool, key: str) -> FarmedPage:
     """Tell an article on an honest site: plainly, or with the furniture of some family."""
     random = Random(f"{key}/kind")
-    drawn = _drawn(pool, key)
+    drawn = [*pool.related(article), *pool.drawn(article, key)]
     if random.random() < _LOOKALIKES:
         return honest_lookalike(article, random.choice(list(families())), seed=key, pool=drawn)
     return honest_twin(article, seed=key, pool=drawn, republished=random.random() < _REPRINTS)
@@ -305,5 +317,41 @@ def _place(key: str, size: int) -> int:
     return int(share**1.5 * size)
 
 
-def _drawn(pool: Sequence[Article], key: str) -> list[Article]:
-    return Random(f"{key}/pool").sample(list(pool), min(120, len(pool)))
+class _Pool:
+    """Articles that can be asked for what goes with a story, as the lists of real sites do.
+
+    Parameters
+    ----------
+    articles : sequence of Article
+        The articles.
+    """
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self.articles = articles
+        self._words = [topic_words(article) for article in articles]
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(self._words):
+            for word in words:
+                self._places[word].append(number)
+
+        self._by_language: dict[str, list[Article]] = defaultdict(list)
+        for article in articles:
+            self._by_language[article.language].append(article)
+
+    def drawn(self, article: Article, key: str) -> list[Article]:
+        """Return articles of any topic, mostly in the language of another."""
+        random = Random(f"{key}/pool")
+        alike = self._by_language[article.language]
+        few = min(_ANY_LANGUAGE, len(self.articles))
+        return random.sample(alike, min(_ALIKE, len(alike))) + random.sample(self.articles, few)
+
+    def related(self, article: Article) -> list[Article]:
+        """Return the articles that share most rare words with another, in its language."""
+        shared: dict[int, float] = defaultdict(float)
+        for word in sorted(topic_words(article)):
+            for number in self._places[word]:
+                shared[number] += 1 / len(self._places[word])
+        places = sorted(shared, key=lambda number: (-shared[number], number))
+        ranked = (self.articles[number] for number in places)
+        told = (a for a in ranked if a.title != article.title and a.language == article.language)
+        return list(islice(told, _RELATED))
