@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from detector.errors import DetectorError
 from detector.model.additive import AdditiveModel, Shape
 from detector.model.calibration import BASE_RATE, CleanScores
 from detector.model.families import FamilyModel
+from detector.model.reference import Reference
 from detector.signals import all_signals
 
 __all__ = ["SCHEMA", "Model", "read_model", "write_model"]
@@ -45,6 +47,8 @@ class Model:
         Languages that the model was trained on.
     card : dict
         What the model was trained and judged on, as plain values.
+    reference : Reference or None
+        What the training pages looked like; None in models of versions before it was kept.
     """
 
     version: str
@@ -53,6 +57,7 @@ class Model:
     families: FamilyModel | None = None
     languages: tuple[str, ...] = ()
     card: dict[str, Any] = field(default_factory=dict)
+    reference: Reference | None = None
 
 
 def write_model(model: Model, path: Path) -> None:
@@ -73,14 +78,24 @@ def write_model(model: Model, path: Path) -> None:
         "families": model.families.to_dict() if model.families else None,
         "languages": list(model.languages),
         "card": model.card,
+        "reference": model.reference.to_dict() if model.reference else None,
     }
-    text = json.dumps({"digest": _digest(content), **content}, ensure_ascii=False, indent=1)
+    text = _text({"digest": _digest(content), **content})
     part = path.with_name(path.name + ".part")
     try:
         part.write_text(text + "\n", encoding="utf-8")
         part.replace(path)
     except OSError as error:
         raise DetectorError(f"can't write {path}: {error.strerror}") from error
+
+
+_NUMBERS = re.compile(r"\[\n[\d\s,.eE+-]*\]")  # a list of numbers alone, one to a line
+
+
+def _text(content: dict[str, Any]) -> str:
+    """Return JSON that people can read: a key to a line, and numbers of a list side by side."""
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    return _NUMBERS.sub(lambda found: re.sub(r"\n\s*", "", found[0]).replace(",", ", "), text)
 
 
 def _shape_row(shape: Shape) -> dict[str, Any]:
@@ -124,6 +139,7 @@ def read_model(path: Path | None = None) -> Model:
         raise DetectorError(f"{path} was changed after it was written", "train it again")
     _check_signals(content["signals"], path)
     families = content["families"]
+    reference = content.get("reference")
     return Model(
         version=content["version"],
         additive=AdditiveModel(
@@ -133,6 +149,7 @@ def read_model(path: Path | None = None) -> Model:
         families=FamilyModel.from_dict(families) if families else None,
         languages=tuple(content["languages"]),
         card=content["card"],
+        reference=Reference.from_dict(reference) if reference else None,
     )
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from detector.model.additive import AdditiveModel, mean_of, scaled
 from detector.model.calibration import BASE_RATE
 from detector.model.file import Model
+from detector.training.reference import reference_of
 from detector.training.table import Table
 from detector.training.train import Held, TrainingOptions, clean_scores, held_out, train
 
@@ -31,7 +32,8 @@ def add_to(
     """Train a model on a table, and stack it on another (Wolpert 1992).
 
     How much each of the two counts is fitted on sites that the new one has not seen. A sum
-    of additive models is additive, so that explanations still add up.
+    of additive models is additive, so that explanations still add up. The reference for
+    `detector.model.drift` is of the table's pages: those that the model is now meant for.
 
     Parameters
     ----------
@@ -64,6 +66,7 @@ def add_to(
         clean_scores=clean_scores(both),
         families=base.families,
         languages=tuple(sorted(languages)),
+        reference=reference_of(table, both.weights, both.log_odds),
     )
 
 

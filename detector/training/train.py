@@ -18,6 +18,7 @@ from detector.signals import all_signals
 from detector.training.balance import fold_of, row_weights
 from detector.training.boosting import BoostingOptions, fit_boosted
 from detector.training.labelled import FARMED, FORMAT_MATCHED
+from detector.training.reference import reference_of
 from detector.training.ridge import RidgeOptions, fit_ridge
 from detector.training.table import Table
 
@@ -228,6 +229,7 @@ def train(
         families=_families(table, held.weights),
         languages=_languages(table),
         card=card or {},
+        reference=reference_of(table, held.weights, held.log_odds),
     )
 
 
