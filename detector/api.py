@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,7 +74,8 @@ class Detector:
         self.max_fpr = _budget(max_fpr)
         self.base_rate = _share(BASE_RATE if base_rate is None else base_rate)
         self._shift = shift(self.base_rate)
-        self._signals = select_signals(model.additive.names)
+        self._names = model.additive.names
+        self._signals = select_signals(self._names)
         self._threshold = model.clean_scores.threshold(self.max_fpr)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -179,78 +179,80 @@ class Detector:
         return pd.DataFrame(values, names, columns)
 
     def _judge(self, pages: Sequence[Page], why: bool) -> list[Verdict]:
-        measured = [_measured(page, self._signals) for page in pages]
-        documents, rows = zip(*measured, strict=True)
-        values = np.array(rows)
+        looked = [self._look(page, why) for page in pages]
+        values = np.array([one.values for one in looked])
         contributions = self.model.additive.contributions(values)
-        log_odds = contributions.sum(axis=1) + self.model.additive.intercept
+        log_odds = (contributions.sum(axis=1) + self.model.additive.intercept).tolist()
+        orders = np.argsort(-np.abs(contributions), axis=1, kind="stable")
         return [
-            self._verdict(page, document, values[i], contributions[i], float(log_odds[i]), why)
-            for i, (page, document) in enumerate(zip(pages, documents, strict=True))
+            self._verdict(page, one, _Judged(values[i], contributions[i], orders[i], log_odds[i]))
+            for i, (page, one) in enumerate(zip(pages, looked, strict=True))
         ]
+
+    def _look(self, page: Page, why: bool) -> _Looked:
+        """Measure a page; its document is kept only where its text will be asked for."""
+        document, values = _measured(page, self._signals)
+        if isinstance(document, str):
+            return _Looked(values, error=document)
+        return _Looked(
+            values,
+            unsure=doubt(document, self.model),
+            missing=missing_inputs(document),
+            language=document.language,
+            document=document if why else None,
+        )
 
     # --- verdicts ---------------------------------------------------------------------
 
     def _verdict(
         self,
         page: Page,
-        document: Document | str,
-        values: NDArray[np.float64],
-        contributions: NDArray[np.float64],
-        log_odds: float,
-        why: bool,
+        looked: _Looked,
+        judged: _Judged,
     ) -> Verdict:
-        verdict = Verdict(
-            probability=None,
-            label="unsure",
-            threshold=self.threshold,
-            max_fpr=self.max_fpr,
-            id=page.id,
-            url=page.url,
-            model=self.model.version,
-        )
-        if isinstance(document, str):
-            return replace(verdict, error=document, unsure_because="the page can't be read")
-        verdict = replace(verdict, missing=missing_inputs(document), language=document.language)
-        if np.isnan(values).all():
-            return replace(verdict, unsure_because="nothing could be measured")
-        unsure = doubt(document, self.model)
-        spam = log_odds >= self._threshold.log_odds
+        known: dict[str, Any] = {
+            "threshold": self.threshold,
+            "max_fpr": self.max_fpr,
+            "id": page.id,
+            "url": page.url,
+            "model": self.model.version,
+            "missing": looked.missing,
+            "language": looked.language,
+        }
+        if looked.error or np.isnan(judged.values).all():
+            because = "the page can't be read" if looked.error else "nothing could be measured"
+            error = looked.error
+            return Verdict(
+                probability=None, label="unsure", unsure_because=because, error=error, **known
+            )
+        unsure = looked.unsure
+        spam = judged.log_odds >= self._threshold.log_odds
         families = self.model.families
-        return replace(
-            verdict,
-            probability=self._probability(log_odds),
+        return Verdict(
+            probability=self._probability(judged.log_odds),
             label="unsure" if unsure else "spam" if spam else "clean",
             unsure_because=unsure,
-            family=families.guess(values) if families and spam and not unsure else None,
-            reasons=self._reasons(document, values, contributions, why),
-            signals=dict(zip(self.model.additive.names, values.tolist(), strict=True)),
+            family=families.guess(judged.values) if families and spam and not unsure else None,
+            reasons=self._reasons(looked.document, judged),
+            signals=dict(zip(self._names, judged.values.tolist(), strict=True)),
+            **known,
         )
 
-    def _reasons(
-        self,
-        document: Document,
-        values: NDArray[np.float64],
-        contributions: NDArray[np.float64],
-        why: bool,
-    ) -> tuple[Reason, ...]:
+    def _reasons(self, document: Document | None, judged: _Judged) -> tuple[Reason, ...]:
         return tuple(
-            _reason(self._signals[i], document, values[i], contributions[i], why)
-            for i in self._telling(values, contributions)
+            _reason(self._signals[i], document, judged.values[i], judged.contributions[i])
+            for i in self._telling(judged)
         )
 
-    def _telling(
-        self, values: NDArray[np.float64], contributions: NDArray[np.float64]
-    ) -> list[int]:
+    def _telling(self, judged: _Judged) -> list[int]:
         """Return the signals that spoke most, and of each other family the one most for spam.
 
         The second kind is what else was found: seldom decisive, but what a person looks for.
         """
-        order = [
-            int(i)
-            for i in np.argsort(-np.abs(contributions), kind="stable")
-            if abs(contributions[i]) >= _MIN_CONTRIBUTION and values[i] == values[i]
-        ]
+        values, contributions = judged.values, judged.contributions.tolist()
+        told_enough = np.abs(judged.contributions) >= _MIN_CONTRIBUTION
+        kept = told_enough & (values == values)
+        order: list[int] = judged.order[kept[judged.order]].tolist()
         strongest, rest = order[:_STRONGEST], order[_STRONGEST:]
         told = {self._signals[i].family for i in strongest if contributions[i] > 0}
         for i in rest:
@@ -261,9 +263,27 @@ class Detector:
         return strongest
 
 
-def _reason(
-    signal: Signal, document: Document, value: float, contribution: float, why: bool
-) -> Reason:
+class _Looked(NamedTuple):
+    """What was seen of a page."""
+
+    values: NDArray[np.float64]
+    error: str = ""
+    unsure: str = ""
+    missing: tuple[str, ...] = ()
+    language: str | None = None
+    document: Document | None = None
+
+
+class _Judged(NamedTuple):
+    """One page's row of a batch: what its signals measured and added, strongest first."""
+
+    values: NDArray[np.float64]
+    contributions: NDArray[np.float64]
+    order: NDArray[np.intp]
+    log_odds: float
+
+
+def _reason(signal: Signal, document: Document | None, value: float, contribution: float) -> Reason:
     return Reason(
         signal=signal.name,
         family=signal.family,
@@ -271,7 +291,7 @@ def _reason(
         unit=signal.unit,
         contribution=float(contribution),
         sentence=signal.sentence,
-        excerpts=excerpts(signal, document) if why else (),
+        excerpts=excerpts(signal, document) if document is not None else (),
     )
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import islice
-from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from detector.document.address import decoded_path, host_of, registered_domain
@@ -22,11 +20,12 @@ from detector.document.dates import (
 from detector.document.function_words import ALL_FUNCTION_WORDS
 from detector.document.html import MAX_HTML, decode, parse_html
 from detector.document.languages import detect_language, primary_code
+from detector.document.memo import Memo
 from detector.document.names import find_bylines, find_headline, find_site_name
 from detector.document.parts import Parts
 from detector.document.plain import parse_text
 from detector.document.structure import find_link_blocks, find_story
-from detector.document.tokens import find_sentences, find_tokens, find_words
+from detector.document.tokens import Words, find_sentences, find_words, words_of
 from detector.document.types import (
     Block,
     Byline,
@@ -196,35 +195,40 @@ class Document:
     # --- words ------------------------------------------------------------------------
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        """Tokens of the whole text."""
-        return list(find_tokens(self.text))
+    def page_words(self) -> Words:
+        """Words of the whole text, with their places."""
+        return words_of(self.text)
 
     @cached_property
+    def told_words(self) -> Words:
+        """Words of the story, with their places in `text`."""
+        return self.page_words.within(self.story_spans)
+
+    @property
     def words(self) -> list[str]:
         """Lower-cased words of the whole text."""
-        return [token.word for token in self.tokens]
+        return self.page_words.words
+
+    @property
+    def story_words(self) -> list[str]:
+        """Lower-cased words of the story."""
+        return self.told_words.words
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Tokens of the whole text."""
+        return self.page_words.tokens()
 
     @cached_property
     def story_tokens(self) -> list[Token]:
         """Tokens of the story, with their places in `text`."""
-        found: list[Token] = []
-        low = 0
-        for start, end in self.story_spans:
-            low = bisect_left(self.tokens, start, low, key=_start_of)
-            high = bisect_left(self.tokens, end, low, key=_start_of)
-            found += self.tokens[low:high]
-            low = high
-        return found
-
-    @cached_property
-    def story_words(self) -> list[str]:
-        """Lower-cased words of the story."""
-        return [token.word for token in self.story_tokens]
+        return self.told_words.tokens()
 
     @cached_property
     def content_words(self) -> Counter[str]:
         """What the story is about: its content words with their counts."""
+        if self.text.isascii():
+            return Counter(filter(None, map(_TOPICS.__getitem__, self.story_words)))
         return Counter(_content_words(self.story_words))
 
     def content_words_of(self, text: str) -> set[str]:
@@ -343,8 +347,6 @@ class Document:
         return first - _ABOVE_STORY <= mention.start <= self.story_spans[:2][-1].end
 
 
-_start_of = attrgetter("start")
-
 _CLAIMS = (
     ("jsonld", "published"),
     ("meta", "published"),
@@ -371,6 +373,15 @@ def _role_of(label: str) -> str:
     return ""
 
 
+def _topic(word: str) -> str:
+    """Return what a word says of the topic, cut to a stem; an empty string where nothing."""
+    tells = len(word) >= _MIN_CONTENT_LETTERS and word not in ALL_FUNCTION_WORDS
+    return word[:_STEM] if tells else ""
+
+
+_TOPICS = Memo(_topic)
+
+
 def _content_words(words: list[str]) -> Iterator[str]:
     """Yield what bears a topic: long words cut to a stem, and pairs of unspaced characters."""
     previous = ""
@@ -381,8 +392,9 @@ def _content_words(words: list[str]) -> Iterator[str]:
             previous = word
             continue
         previous = ""
-        if len(word) >= _MIN_CONTENT_LETTERS and word not in ALL_FUNCTION_WORDS:
-            yield word[:_STEM]
+        topic = _TOPICS[word]
+        if topic:
+            yield topic
 
 
 def parse(page: Page) -> Document:

@@ -7,6 +7,7 @@ from collections import Counter
 
 from resiliparse.parse.lang import detect_fast
 
+from detector.document.characters import ALPHABETIC, characters_of
 from detector.document.function_words import FUNCTION_WORDS
 from detector.document.tokens import display_width, find_words
 
@@ -22,6 +23,7 @@ _SCRIPTS = (
     ("th", re.compile("[฀-๿]")),
     ("hi", re.compile("[ऀ-ॿ]")),
 )
+_FIRST_SCRIPT = 0x0900  # code point below which none of these scripts has a character
 _MIN_SCRIPT_SHARE = 0.2
 _MIN_FUNCTION_SHARE = 0.15  # of all words
 _MIN_LEAD = 1.25  # times the function words of the next language
@@ -62,11 +64,10 @@ def detect_language(text: str) -> str | None:
     if display_width(sample) < _MIN_WIDTH:
         return None
     if not sample.isascii():
-        letters = sum(c.isalpha() for c in sample) or 1
-        for code, script in _SCRIPTS:
-            # Japanese is mostly Han: a few kana decide.
-            needed = _MIN_SCRIPT_SHARE / 2 if code == "ja" else _MIN_SCRIPT_SHARE
-            if len(script.findall(sample)) / letters >= needed:
+        characters = characters_of(sample)
+        if int(characters.codes.max()) >= _FIRST_SCRIPT:
+            code = _by_script(sample, characters.count(ALPHABETIC) or 1)
+            if code:
                 return code
     words = find_words(sample)
     if not words:
@@ -74,9 +75,22 @@ def detect_language(text: str) -> str | None:
     return _by_function_words(words) or _by_ngrams(sample)
 
 
+def _by_script(sample: str, letters: int) -> str | None:
+    """Return the language whose script makes up much of the sample's `letters`, or None."""
+    for code, script in _SCRIPTS:
+        # Japanese is mostly Han: a few kana decide.
+        needed = _MIN_SCRIPT_SHARE / 2 if code == "ja" else _MIN_SCRIPT_SHARE
+        if len(script.findall(sample)) / letters >= needed:
+            return code
+    return None
+
+
 def _by_function_words(words: list[str]) -> str | None:
     """Return the language whose function words stand out in `words`, or None."""
-    counts = Counter(code for word in words for code in _LANGUAGES_OF.get(word, ()))
+    counts: Counter[str] = Counter()
+    for codes, number in Counter(map(_LANGUAGES_OF.get, words)).items():
+        for code in codes or ():
+            counts[code] += number
     ranked = [*counts.most_common(2), ("", 0), ("", 0)]
     (code, most), (_, second) = ranked[:2]
     clear = most >= _MIN_FUNCTION_SHARE * len(words) and most >= _MIN_LEAD * second

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
+from detector.document.characters import (
+    APOSTROPHE,
+    UNSPACED,
+    UNSPACED_RANGES,
+    UNSTABLE,
+    WORD,
+    Characters,
+    characters_of,
+    lower_codes,
+)
 from detector.document.types import Span, Token
 
-__all__ = ["display_width", "find_sentences", "find_tokens", "find_words"]
+__all__ = ["Words", "display_width", "find_sentences", "find_tokens", "find_words", "words_of"]
 
-# Scripts written without spaces: Han, kana and Thai; each character is a token of its own.
 # As escapes, for normalization turns the compatibility ideographs themselves into others.
-_UNSPACED = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\u0e00-\u0e7f"
+_UNSPACED = "".join(f"\\u{first:04x}-\\u{last:04x}" for first, last in UNSPACED_RANGES)
 # Brahmic vowel signs are no word characters to `re`, though they stand inside words.
 _LETTER = r"\wऀ-෿"
 _WORD = rf"[{_LETTER}]+(?:['’][{_LETTER}]+)*"
@@ -22,7 +36,10 @@ _SPACED_TOKEN = re.compile(_WORD)
 _MIXED_TOKEN = re.compile(
     rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[{_LETTER}])+(?:['’](?:(?![{_UNSPACED}])[{_LETTER}])+)*"
 )
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*|।")
+# The first character by itself, so that `re` skips to where one stands.
+_SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s|$)")
+_ANY_SENTENCE_END = re.compile(rf"{_SENTENCE_END.pattern}|[。！？]+[」』”）]*|।")
+_OTHER_ENDS = "。！？।"
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Inc|Ltd|Co|Corp|No|vs|etc|"
     r"Jr|Sr|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Nr|bzw|ca|Sra?|Dra?)|"
@@ -34,6 +51,119 @@ def _token_pattern(text: str) -> re.Pattern[str]:
     if text.isascii() or not _ANY_UNSPACED.search(text):
         return _SPACED_TOKEN
     return _MIXED_TOKEN
+
+
+class Words(NamedTuple):
+    """The words of a text, in order, with their places."""
+
+    words: list[str]  # lower-cased
+    starts: list[int]
+    ends: list[int]
+
+    def ranges(self, spans: Iterable[Span]) -> list[tuple[int, int]]:
+        """Return, for each of `spans`, the first word that starts in it, and the next after.
+
+        The spans are in order and without overlaps.
+        """
+        found: list[tuple[int, int]] = []
+        last = 0
+        for start, end in spans:
+            first = bisect_left(self.starts, start, last)
+            last = bisect_left(self.starts, end, first)
+            found.append((first, last))
+        return found
+
+    def within(self, spans: Iterable[Span]) -> Words:
+        """Return the words that start inside one of `spans`."""
+        found = Words([], [], [])
+        for first, last in self.ranges(spans):
+            found.words.extend(self.words[first:last])
+            found.starts.extend(self.starts[first:last])
+            found.ends.extend(self.ends[first:last])
+        return found
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the span from the word at index `first` to the one before index `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def tokens(self) -> list[Token]:
+        """Return the words as tokens."""
+        return list(map(Token, self.words, self.starts, self.ends))
+
+
+def words_of(text: str) -> Words:
+    """Return the words of a long `text`, all at once: the same that `find_tokens` yields.
+
+    Examples
+    --------
+    >>> found = words_of("It's 3 o'clock, 東京 time")
+    >>> found.words, found.starts
+    (["it's", '3', "o'clock", '東', '京', 'time'], [0, 5, 7, 16, 17, 19])
+    """
+    characters = characters_of(text)
+    if not text.isascii() and characters.count(UNSTABLE):
+        tokens = list(find_tokens(text))
+        return Words([t.word for t in tokens], [t.start for t in tokens], [t.end for t in tokens])
+    inside = _inside_words(characters)
+    spaced = _with_spaces(text, characters, inside)
+    if not text.isascii() and characters.count(UNSPACED):
+        starts, ends = _split_unspaced(characters, inside)
+        words = [spaced[start:end] for start, end in zip(starts, ends, strict=True)]
+        return Words(words, starts, ends)
+    changes = (np.flatnonzero(inside[1:] != inside[:-1]) + 1).tolist()
+    if len(inside) and inside[0]:
+        changes.insert(0, 0)
+    if len(changes) % 2:
+        changes.append(len(inside))
+    return Words(spaced.split(), changes[::2], changes[1::2])
+
+
+def _inside_words(characters: Characters) -> NDArray[np.bool_]:
+    """Tell which characters belong to words; apostrophes do between two that do."""
+    flags = characters.flags
+    inside: NDArray[np.bool_] = (flags & (WORD | UNSPACED)) != 0
+    marks = np.flatnonzero(flags & APOSTROPHE)
+    marks = marks[(marks > 0) & (marks < len(flags) - 1)]
+    if len(marks):
+        inside[marks] = (flags[marks - 1] & flags[marks + 1] & WORD) != 0
+    return inside
+
+
+def _split_unspaced(
+    characters: Characters, inside: NDArray[np.bool_]
+) -> tuple[list[int], list[int]]:
+    """Return starts and ends of words, each character without spaces being one."""
+    unspaced = (characters.flags & UNSPACED) != 0
+    joined = inside[1:] & inside[:-1] & ~(unspaced[1:] | unspaced[:-1])
+    opens, closes = inside.copy(), inside.copy()
+    opens[1:] &= ~joined
+    closes[:-1] &= ~joined
+    return np.flatnonzero(opens).tolist(), (np.flatnonzero(closes) + 1).tolist()
+
+
+_ENCODINGS = {2: "utf-16-le", 4: "utf-32-le"}  # by the bytes of a character
+
+
+def _with_spaces(text: str, characters: Characters, inside: NDArray[np.bool_]) -> str:
+    """Return the text in lower case with a space for each character outside its words."""
+    if text.isascii():
+        return _ascii_with_spaces(text)
+    lowered = lower_codes(characters)
+    codes = np.where(inside, lowered, lowered.dtype.type(32))
+    return codes.tobytes().decode(_ENCODINGS[codes.dtype.itemsize])
+
+
+_LONG = 150  # characters from which on all at once is faster than one by one
+
+_ASCII_WORDS = bytes(
+    ord(chr(code).lower()) if chr(code).isalnum() or chr(code) == "'" else 32 for code in range(128)
+) + bytes(128)
+_OUTER_APOSTROPHE = re.compile(r"'(?![a-z0-9])|'(?<![a-z0-9]')")
+
+
+def _ascii_with_spaces(text: str) -> str:
+    spaced = text.encode("ascii").translate(_ASCII_WORDS).decode("ascii")
+    return _OUTER_APOSTROPHE.sub(" ", spaced) if "'" in spaced else spaced
 
 
 def find_tokens(text: str, offset: int = 0) -> Iterator[Token]:
@@ -57,6 +187,10 @@ def find_words(text: str) -> list[str]:
     >>> find_words("The END")
     ['the', 'end']
     """
+    if text.isascii():
+        return _ascii_with_spaces(text).split()
+    if len(text) > _LONG:
+        return words_of(text).words
     return [word.lower() for word in _token_pattern(text).findall(text.replace("_", " "))]
 
 
@@ -72,9 +206,11 @@ def find_sentences(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     >>> [text[s.start:s.end] for s in find_sentences(text, [Span(0, len(text))])]
     ['Dr. Ada Voss left.', 'Nobody knew why.']
     """
+    others = not text.isascii() and any(mark in text for mark in _OTHER_ENDS)
+    pattern = _ANY_SENTENCE_END if others else _SENTENCE_END
     for start, end in spans:
         begin = start
-        for match in _SENTENCE_END.finditer(text, start, end):
+        for match in pattern.finditer(text, start, end):
             if _ends_sentence(text, match, end):
                 yield Span(begin, match.end())
                 begin = _skip_space(text, match.end(), end)

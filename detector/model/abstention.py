@@ -24,7 +24,7 @@ def doubt(document: Document, model: Model) -> str:
     'too little text: 4 words'
     """
     if display_width(document.text[: int(MIN_WIDTH)]) < MIN_WIDTH:
-        words = len(document.tokens)
+        words = len(document.words)
         return f"too little text: {words} word{'' if words == 1 else 's'}"
     language = document.language
     if model.languages and language is not None and language not in model.languages:

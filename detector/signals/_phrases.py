@@ -6,13 +6,15 @@ part, and a script without spaces is matched character by character like any oth
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from detector.document import Document, Span, Token
-from detector.document.tokens import find_tokens, find_words
+from detector.document import Document, Span
+from detector.document.memo import Memo
+from detector.document.tokens import Words, find_words, words_of
 from detector.signals._prose import MIN_WORDS, per_thousand, story_size
 from detector.signals.registry import NAN
 
@@ -26,35 +28,54 @@ _STEM_KEY = 4  # letters by which stems are looked up
 _ALIASES = {"ms": "id"}  # languages that share a lexicon
 
 
+_Group = tuple[int, str]  # number of the book, name of the group
+
+
 class _Phrase(NamedTuple):
-    group: str
+    group: _Group
     words: tuple[str, ...]
     exception: bool
+    whole: bool  # nothing is left to compare once its opening fits
 
 
 class _Index(NamedTuple):
     """Phrases of one language by how they begin; the more they tell, the fewer are tried."""
 
-    pairs: dict[tuple[str, str], list[_Phrase]]  # by the first two words
+    pairs: dict[str, dict[str, list[_Phrase]]]  # by the first word, then by the second
     words: dict[str, list[_Phrase]]  # by the first word, where the second is none or open
     stems: dict[str, list[_Phrase]]  # by the first letters of a first word that is a stem
 
 
-class _Text(NamedTuple):
-    """A document's words, as every book reads them."""
+class _Openings(NamedTuple):
+    """The phrases that may begin with one word, the longest first."""
 
-    tokens: Sequence[Token]
-    words: list[str]
-    pairs: list[tuple[str, str]]
-    distinct: set[str]
+    whatever_follows: list[_Phrase]
+    before: dict[str, list[_Phrase]]  # by the word that follows; with those of the above
 
 
-def _read_text(document: Document, whole_page: bool) -> _Text:
-    tokens = document.tokens if whole_page else document.story_tokens
-    words = [token.word for token in tokens]
-    if "’" in document.text:
-        words = [word.replace("’", "'") for word in words]
-    return _Text(tokens, words, list(pairwise(words)), set(words))
+class _Phrases:
+    """The phrases of all books, so that one pass finds them all."""
+
+    def __init__(self) -> None:
+        self._by_language: dict[str, list[_Phrase]] = defaultdict(list)
+        self._openings: dict[str, Memo[_Openings | None]] = {}
+        self.books = 0
+
+    def add(self, language: str, phrases: Iterable[_Phrase]) -> None:
+        self._by_language[language] += phrases
+        self._openings.clear()
+
+    def openings(self, language: str) -> Memo[_Openings | None]:
+        """Return, by word, the phrases of `language` that may begin with it."""
+        if language not in self._openings:
+            phrases = self._by_language.get(language, []) + self._by_language.get("*", [])
+            # The longest phrase is tried first, so that it wins.
+            index = _indexed(sorted(phrases, key=_shortness))
+            self._openings[language] = Memo(partial(_opened_by, index))
+        return self._openings[language]
+
+
+_ALL = _Phrases()
 
 
 class PhraseBook:
@@ -83,9 +104,9 @@ class PhraseBook:
 
     def __init__(self, *, whole_page: bool = False) -> None:
         self._whole_page = whole_page
-        self._phrases: dict[str, list[_Phrase]] = defaultdict(list)  # by language
         self._languages: dict[str, frozenset[str]] = {}  # by group
-        self._indices: dict[str, _Index] = {}
+        self._number = _ALL.books
+        _ALL.books += 1
 
     def add(self, group: str, phrases: Mapping[str, str]) -> None:
         """Add a group.
@@ -106,8 +127,8 @@ class PhraseBook:
             raise ValueError(f"phrase group {group!r} exists")
         self._languages[group] = frozenset(phrases)
         for language, listed in phrases.items():
-            self._phrases[language] += [_read(group, phrase) for phrase in listed.split(",")]
-        self._indices.clear()
+            named = (self._number, group)
+            _ALL.add(language, [_read(named, phrase) for phrase in listed.split(",")])
 
     def speaks(self, document: Document, group: str) -> bool:
         """Tell whether `group` has phrases in the document's language."""
@@ -116,7 +137,10 @@ class PhraseBook:
 
     def spans(self, document: Document, group: str) -> Sequence[Span]:
         """Return where the group's phrases stand, in order and without overlaps."""
-        return document.cached(self, self._find).get(group, ())
+        found = document.cached("phrases", _find).get((self._number, group), ())
+        if not found or self._whole_page:
+            return found
+        return document.cached(("told", self._number, group), lambda d: _told(d, found))
 
     def count(self, document: Document, group: str) -> int:
         """Return how often the group's phrases stand in the document."""
@@ -161,37 +185,45 @@ class PhraseBook:
         >>> book.found_in(parse(Page(text="Slates and tiles.")), "Roof repair in Ashford")
         {'trade': [Span(start=0, end=11)]}
         """
-        tokens = list(find_tokens(text))
-        words = [token.word.replace("’", "'") for token in tokens]
-        view = _Text(tokens, words, list(pairwise(words)), set(words))
-        return self._search(_language(document), text, view)
+        found = _search(_language(document), text, words_of(text))
+        own = self._number
+        return {group: spans for (book, group), spans in found.items() if book == own}
 
-    def _find(self, document: Document) -> dict[str, list[Span]]:
-        whole = self._whole_page
-        view = document.cached(("read text", whole), lambda d: _read_text(d, whole))
-        return self._search(_language(document), document.text, view)
 
-    def _search(self, language: str, text: str, view: _Text) -> dict[str, list[Span]]:
-        found: dict[str, list[Span]] = defaultdict(list)
-        covered: dict[str, int] = {}  # index of the word where a group's last match ended
-        for start, phrase in _candidates(self._index(language), view):
-            if start < covered.get(phrase.group, 0):
-                continue
-            end = _match(view.words, start, phrase.words)
-            if end is None or not _on_one_line(text, view.tokens, start, end):
-                continue
-            covered[phrase.group] = end
-            if not phrase.exception:
-                span = Span(view.tokens[start].start, view.tokens[end - 1].end)
-                found[phrase.group].append(span)
-        return dict(found)
+def _find(document: Document) -> dict[_Group, list[Span]]:
+    return _search(_language(document), document.text, document.page_words)
 
-    def _index(self, language: str) -> _Index:
-        if language not in self._indices:
-            phrases = self._phrases.get(language, []) + self._phrases.get("*", [])
-            # The longest phrase is tried first, so that it wins.
-            self._indices[language] = _indexed(sorted(phrases, key=_shortness))
-        return self._indices[language]
+
+def _told(document: Document, spans: Sequence[Span]) -> list[Span]:
+    """Return those of `spans` that stand in the story. Each stands in one line."""
+    story = document.story_spans
+    starts = [span.start for span in story]
+    places = ((bisect_right(starts, span.start) - 1, span) for span in spans)
+    return [span for place, span in places if place >= 0 and span.start < story[place].end]
+
+
+def _search(language: str, text: str, places: Words) -> dict[_Group, list[Span]]:
+    words, starts, ends = places
+    if "’" in text:
+        words = "\n".join(words).replace("’", "'").split("\n")
+    found: dict[_Group, list[Span]] = defaultdict(list)
+    covered: dict[_Group, int] = {}  # index of the word where a group's last match ended
+    for start, phrase in _candidates(language, words):
+        if start < covered.get(phrase.group, 0):
+            continue
+        if phrase.whole:
+            end: int | None = start + len(phrase.words)
+        else:
+            end = _match(words, start, phrase.words)
+        if end is None:
+            continue
+        span = Span(starts[start], ends[end - 1])
+        if end - start > 1 and "\n" in text[span.start : span.end]:
+            continue
+        covered[phrase.group] = end
+        if not phrase.exception:
+            found[phrase.group].append(span)
+    return dict(found)
 
 
 def _language(document: Document) -> str:
@@ -199,9 +231,11 @@ def _language(document: Document) -> str:
     return _ALIASES.get(language, language)
 
 
-def _read(group: str, phrase: str) -> _Phrase:
+def _read(group: _Group, phrase: str) -> _Phrase:
     phrase = phrase.strip()
-    return _Phrase(group, tuple(_read_words(phrase.removeprefix("-"))), phrase.startswith("-"))
+    words = tuple(_read_words(phrase.removeprefix("-")))
+    whole = len(words) <= 2 and not any(word == _GAP or word.endswith("*") for word in words)
+    return _Phrase(group, words, phrase.startswith("-"), whole)
 
 
 def _read_words(phrase: str) -> Iterator[str]:
@@ -217,7 +251,7 @@ def _read_words(phrase: str) -> Iterator[str]:
 
 
 def _indexed(phrases: Sequence[_Phrase]) -> _Index:
-    index = _Index(defaultdict(list), defaultdict(list), defaultdict(list))
+    index = _Index(defaultdict(lambda: defaultdict(list)), defaultdict(list), defaultdict(list))
     for phrase in phrases:
         first, second = (*phrase.words, _GAP)[:2]
         if first.endswith("*"):
@@ -225,32 +259,30 @@ def _indexed(phrases: Sequence[_Phrase]) -> _Index:
         elif second == _GAP or second.endswith("*"):
             index.words[first].append(phrase)
         else:
-            index.pairs[first, second].append(phrase)
+            index.pairs[first][second].append(phrase)
     return index
 
 
-def _candidates(index: _Index, text: _Text) -> Iterator[tuple[int, _Phrase]]:
+def _opened_by(index: _Index, word: str) -> _Openings | None:
+    """Return the phrases that may begin with `word`, None where there are none."""
+    word = word.replace("’", "'")
+    singles = list(index.words.get(word, ()))
+    for size in sorted({len(key) for key in index.stems}):
+        singles += index.stems.get(word[:size], ())
+    singles.sort(key=_shortness)
+    pairs = index.pairs.get(word, {})
+    before = {after: sorted(singles + longer, key=_shortness) for after, longer in pairs.items()}
+    return _Openings(singles, before) if singles or before else None
+
+
+def _candidates(language: str, words: list[str]) -> Iterator[tuple[int, _Phrase]]:
     """Yield where which phrase may begin, in order; at one place the longest first."""
-    singles = _singles(index, text.distinct)
-    places = {i for i, word in enumerate(text.words) if word in singles}
-    places.update(i for i, pair in enumerate(text.pairs) if pair in index.pairs)
-    for place in sorted(places):
-        tried = singles.get(text.words[place], [])
-        if place < len(text.pairs) and text.pairs[place] in index.pairs:
-            tried = sorted(tried + index.pairs[text.pairs[place]], key=_shortness)
-        for phrase in tried:
-            yield place, phrase
-
-
-def _singles(index: _Index, distinct: set[str]) -> dict[str, list[_Phrase]]:
-    """Return, for each word of the document that begins a phrase, the phrases to try."""
-    found = {word: index.words[word] for word in index.words.keys() & distinct}
-    for size in {len(key) for key in index.stems}:
-        for word in distinct:
-            stems = index.stems.get(word[:size])
-            if stems:
-                found[word] = sorted(found.get(word, []) + stems, key=_shortness)
-    return found
+    openings = map(_ALL.openings(language).__getitem__, words)
+    following = (*words[1:], "")
+    for place, (opened, after) in enumerate(zip(openings, following, strict=False)):
+        if opened is not None:
+            for phrase in opened.before.get(after, opened.whatever_follows):
+                yield place, phrase
 
 
 def _shortness(phrase: _Phrase) -> int:
@@ -277,7 +309,3 @@ def _match_after_gap(words: Sequence[str], start: int, rest: Sequence[str]) -> i
 
 def _fits(word: str, wanted: str) -> bool:
     return word == wanted or (wanted[-1] == "*" and word.startswith(wanted[:-1]))
-
-
-def _on_one_line(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
-    return end - start == 1 or "\n" not in text[tokens[start].start : tokens[end - 1].end]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
-from detector.document import Block, Document, Span, Token
+from detector.document import Block, Document, Span
 from detector.document.tokens import display_width
 from detector.signals.registry import NAN
 
@@ -19,7 +18,8 @@ __all__ = [
     "is_latin",
     "paragraphs",
     "per_thousand",
-    "sentence_tokens",
+    "sentence_ranges",
+    "sentence_words",
     "story_size",
     "variation",
 ]
@@ -85,7 +85,7 @@ _LATIN_LANGUAGES = frozenset(
 def story_size(document: Document) -> float:
     """Return the number of words of the story, estimated where words are not spaced."""
     divisor = _CHARACTERS_PER_WORD.get(document.language or "", 1.0)
-    return len(document.story_tokens) / divisor
+    return len(document.story_words) / divisor
 
 
 def per_thousand(document: Document, count: float, at_least: int = MIN_WORDS) -> float:
@@ -103,18 +103,19 @@ def find_in_story(document: Document, pattern: re.Pattern[str]) -> list[Span]:
     ]
 
 
-def sentence_tokens(document: Document) -> list[list[Token]]:
-    """Return the tokens of each sentence."""
-    return document.cached("sentence_tokens", _sentence_tokens)
+def sentence_ranges(document: Document) -> list[tuple[int, int]]:
+    """Return the first and the next after the last of each sentence's words in the story."""
+    return document.cached("sentence_ranges", lambda d: d.told_words.ranges(d.sentences))
 
 
-def _sentence_tokens(document: Document) -> list[list[Token]]:
-    tokens = document.story_tokens
-    starts = [token.start for token in tokens]
-    bounds = [
-        (bisect_left(starts, s.start), bisect_left(starts, s.end)) for s in document.sentences
-    ]
-    return [tokens[first:last] for first, last in bounds if last > first]
+def sentence_words(document: Document) -> list[list[str]]:
+    """Return the words of each sentence that has any."""
+    return document.cached("sentence_words", _sentence_words)
+
+
+def _sentence_words(document: Document) -> list[list[str]]:
+    words = document.story_words
+    return [words[first:last] for first, last in sentence_ranges(document) if last > first]
 
 
 def paragraphs(document: Document) -> list[Block]:

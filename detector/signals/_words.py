@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from detector.document import Block, Document, Span, Token
+from detector.document import Block, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
+from detector.document.memo import Memo
 from detector.document.names import split_title
-from detector.document.tokens import find_words
+from detector.document.tokens import Words, find_words
 
 __all__ = [
     "Gram",
@@ -43,7 +44,14 @@ def is_content(document: Document, word: str) -> bool:
     """Tell whether `word` bears meaning: no function word, no bare number, no stray letter."""
     if word in FUNCTION_WORDS.get(document.language or "", ALL_FUNCTION_WORDS):
         return False
+    return _TELLING[word]
+
+
+def _tells(word: str) -> bool:
     return (len(word) > 2 or not word.isascii()) and any(map(str.isalpha, word))
+
+
+_TELLING = Memo(_tells)
 
 
 def core_title(document: Document) -> str:
@@ -129,19 +137,21 @@ def _grams(words: Sequence[str], size: int) -> Iterator[Gram]:
     return zip(*(words[shift:] for shift in range(size)), strict=False)
 
 
-def gram_spans(tokens: Sequence[Token], wanted: frozenset[Gram]) -> list[Span]:
-    """Return where any of `wanted` stands in `tokens`; the longest wins, without overlaps."""
+def gram_spans(text: Words, wanted: frozenset[Gram]) -> list[Span]:
+    """Return where any of `wanted` stands in `text`; the longest wins, without overlaps."""
     sizes = sorted({len(gram) for gram in wanted}, reverse=True)
     first_words = {gram[0] for gram in wanted}
-    words = [token.word for token in tokens]
+    words = text.words
     spans: list[Span] = []
+    free = 0  # index of the first word behind the last gram
     for start in [i for i, word in enumerate(words) if word in first_words]:
-        if spans and tokens[start].start < spans[-1].end:
+        if start < free:
             continue
         for size in sizes:
             gram = tuple(words[start : start + size])
             if gram in wanted:
-                spans.append(Span(tokens[start].start, tokens[start + len(gram) - 1].end))
+                free = start + len(gram)
+                spans.append(text.span(start, free))
                 break
     return spans
 

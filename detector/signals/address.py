@@ -140,7 +140,7 @@ def money_on_institution(document: Document) -> float:
     """Measure the words of such trades, on hosts that belong to an institution."""
     if not document.host or not _INSTITUTION.search(document.host):
         return NAN
-    rate = ratio(1000 * _BANK.count(document, "money"), len(document.tokens), 50)
+    rate = ratio(1000 * _BANK.count(document, "money"), len(document.words), 50)
     return rate - _REPORTED
 
 

@@ -8,12 +8,14 @@ at the most, and rates are taken over the root of the length (a text's wordings 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import sqrt
 
 from detector.document import Document, Span
+from detector.document.memo import Memo
 from detector.signals import _bait_lexicon as lexicon
 from detector.signals._phrases import PhraseBook
 from detector.signals._prose import is_code, story_size
@@ -57,8 +59,8 @@ for _group, _phrases in {**_FIELDS, **_OTHER_GROUPS}.items():
 
 def _words(document: Document) -> float:
     """Return the number of words of the page, estimated where words are not spaced."""
-    story = len(document.story_tokens)
-    return len(document.tokens) * (story_size(document) / story if story else 1.0)
+    story = len(document.story_words)
+    return len(document.words) * (story_size(document) / story if story else 1.0)
 
 
 def _spans(*groups: str) -> Evidence:
@@ -72,7 +74,7 @@ def _wordings(document: Document, group: str) -> int:
 
 def _knows(document: Document, found: float) -> bool:
     """Tell whether the lexicon speaks the page's language, or has found something anyway."""
-    return len(document.tokens) >= _MIN_WORDS and (
+    return len(document.words) >= _MIN_WORDS and (
         found > 0 or document.language in lexicon.LANGUAGES
     )
 
@@ -454,15 +456,19 @@ def _is_brand(word: str) -> bool:
     return word.strip("0123456789") not in lexicon.NOT_BRAND_LETTERS
 
 
+_BRANDS = Memo(lambda word: bool(_HAS_BOTH.search(word)) and _is_brand(word))
+
+
 def _brands(document: Document) -> list[Span]:
     return document.cached("bait brands", lambda d: list(_find_brands(d)))
 
 
 def _find_brands(document: Document) -> Iterator[Span]:
-    brands = {w for w in set(document.words) if _HAS_BOTH.search(w) and _is_brand(w)}
-    for token in document.tokens if brands else ():
-        if token.word in brands and not _in_address(document, token.start, token.end):
-            yield Span(token.start, token.end)
+    page = document.page_words
+    for i in itertools.compress(range(len(page.words)), map(_BRANDS.__getitem__, page.words)):
+        span = page.span(i, i + 1)
+        if not _in_address(document, span.start, span.end):
+            yield span
 
 
 _JOINERS = frozenset("./_@#%\\=-")
@@ -485,7 +491,7 @@ def _in_address(document: Document, start: int, end: int) -> bool:
 )
 def brand_tokens(document: Document) -> float:
     """Measure words of letters and digits that are no unit, format or part number."""
-    if is_code(document) or len(document.tokens) < _MIN_BRAND_WORDS:
+    if is_code(document) or len(document.words) < _MIN_BRAND_WORDS:
         return NAN
     counts = Counter(document.slice(span).lower() for span in _brands(document))
     found = sum(min(count, 2) for count in counts.values())

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from detector.document import Block, Document, Span
-from detector.document.tokens import find_tokens, find_words
+from detector.document.tokens import Words, find_words, words_of
 from detector.signals._words import (
     Gram,
     core_title,
@@ -59,7 +59,12 @@ def _find_top_phrase(document: Document) -> tuple[Gram, int]:
 
 def _top_phrase_spans(document: Document) -> list[Span]:
     gram, count = _top_phrase(document)
-    return gram_spans(document.story_tokens[:_DENSE_WINDOW], frozenset({gram})) if count else []
+    if not count:
+        return []
+    told = document.told_words
+    near = slice(_DENSE_WINDOW)
+    window = Words(told.words[near], told.starts[near], told.ends[near])
+    return gram_spans(window, frozenset({gram}))
 
 
 @signal(
@@ -80,7 +85,7 @@ def top_phrase_share(document: Document) -> float:
 
 def _title_phrase_spans(document: Document) -> list[Span]:
     return document.cached(
-        "keywords.title_phrase_spans", lambda d: gram_spans(d.story_tokens, title_phrases(d))
+        "keywords.title_phrase_spans", lambda d: gram_spans(d.told_words, title_phrases(d))
     )
 
 
@@ -161,9 +166,9 @@ def _edges(document: Document) -> tuple[Span, Span] | None:
 def _edge_spans(document: Document) -> list[Span]:
     wanted = title_phrases(document)
     return [
-        Span(start, end)
+        Span(edge.start + start, edge.start + end)
         for edge in _edges(document) or ()
-        for start, end in gram_spans(list(find_tokens(document.slice(edge), edge.start)), wanted)
+        for start, end in gram_spans(words_of(document.slice(edge)), wanted)
     ]
 
 
@@ -447,15 +452,13 @@ def _modified(document: Document) -> list[tuple[str, Span]]:
 
 
 def _find_modified(document: Document) -> list[tuple[str, Span]]:
-    tokens, words = document.story_tokens, document.story_words
+    told, words = document.told_words, document.story_words
     head = _head_word(document)
     found: list[tuple[str, Span]] = []
-    for i, word in enumerate(words):
-        if word != head:
-            continue
+    for i in [i for i, word in enumerate(words) if word == head]:
         for left, other in ((i - 1, i - 1), (i, i + 1)):
             if 0 <= other < len(words) and words[other] in _MODIFIERS:
-                found.append((words[other], Span(tokens[left].start, tokens[left + 1].end)))
+                found.append((words[other], told.span(left, left + 2)))
     return found
 
 
@@ -515,7 +518,7 @@ def shouted_brand(document: Document) -> float:
     title = document.title
     if not title or title.isupper():
         return NAN
-    return ratio(1000 * len(_shouted(document)), len(document.tokens), _MIN_WORDS)
+    return ratio(1000 * len(_shouted(document)), len(document.words), _MIN_WORDS)
 
 
 _BANK.add(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
 from detector.document import Block, Document, Span
 from detector.document.function_words import FUNCTION_WORDS
+from detector.signals._prose import sentence_ranges
 from detector.signals._words import character_counts, core_title
 from detector.signals.registry import NAN, ratio, signal
 
@@ -104,11 +104,10 @@ _CYRILLIC = re.compile(r"[асеорхуіѕјһ]")
 def _disguised(document: Document) -> list[Span]:
     if document.text.isascii() or not _CYRILLIC.search(document.text):
         return []
-    return [
-        Span(token.start, token.end)
-        for token in document.story_tokens
-        if not token.word.isascii() and _DISGUISE.fullmatch(token.word)
-    ]
+    told = document.told_words
+    found = enumerate(told.words)
+    places = [i for i, word in found if not word.isascii() and _DISGUISE.fullmatch(word)]
+    return [told.span(i, i + 1) for i in places]
 
 
 @signal(
@@ -156,10 +155,9 @@ def _sentence_words(document: Document) -> list[tuple[Span, list[str]]]:
 
 
 def _find_sentence_words(document: Document) -> Iterator[tuple[Span, list[str]]]:
-    starts = [token.start for token in document.story_tokens]
     words = document.story_words
-    for sentence in document.sentences:
-        first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+    places = zip(document.sentences, sentence_ranges(document), strict=True)
+    for sentence, (first, last) in places:
         yield sentence, words[first:last]
 
 

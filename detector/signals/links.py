@@ -47,7 +47,7 @@ class _Item(NamedTuple):
 
 
 def _shows_lists(document: Document) -> bool:
-    return document.has_template and len(document.story_tokens) >= _MIN_STORY
+    return document.has_template and len(document.story_words) >= _MIN_STORY
 
 
 def _listed(document: Document) -> list[Span]:
@@ -516,7 +516,7 @@ def _shown(find: Callable[[Document], Sequence[_Target]]) -> Evidence:
 def own_pages_linked(document: Document) -> float:
     """Count the different pages of the same site; NaN where own links can't be told."""
     targets = _living(document)
-    if document.markup is None or len(document.story_tokens) < _MIN_STORY:
+    if document.markup is None or len(document.story_words) < _MIN_STORY:
         return NAN
     if any(target.own is None for target in targets):
         return NAN
@@ -564,7 +564,7 @@ def outgoing_domains(document: Document) -> float:
 )
 def template_domains(document: Document) -> float:
     """Count the registered domains that a text outside the story links to."""
-    if not _tells_own(document) or len(document.story_tokens) < _MIN_STORY:
+    if not _tells_own(document) or len(document.story_words) < _MIN_STORY:
         return NAN
     return len({t.domain for t in _template_outgoing(document)})
 

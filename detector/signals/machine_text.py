@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from detector.document import Block, Document, Span
+from detector.document.memo import Memo
 from detector.document.tokens import display_width
 from detector.signals import _machine_lexicon as lexicon
 from detector.signals._phrases import PhraseBook
@@ -18,7 +19,7 @@ from detector.signals._prose import (
     has_cased_names,
     paragraphs,
     per_thousand,
-    sentence_tokens,
+    sentence_words,
     story_size,
     variation,
 )
@@ -310,7 +311,7 @@ def names(document: Document) -> float:
     """Measure the share of words inside sentences that begin with a capital."""
     if not has_cased_names(document):
         return NAN
-    return ratio(len(_names(document)), len(document.story_tokens), MIN_WORDS)
+    return ratio(len(_names(document)), len(document.story_words), MIN_WORDS)
 
 
 _QUOTE = re.compile(r"[“«„\"「『][^“”«»„\"「」『』\n]{8,400}[”»“\"」』]")
@@ -345,12 +346,11 @@ _CONTRACTION = re.compile(
 )
 
 
+_CONTRACTED = Memo(lambda word: not word.isalnum() and bool(_CONTRACTION.fullmatch(word)))
+
+
 def _contractions(document: Document) -> list[Span]:
-    return [
-        Span(t.start, t.end)
-        for t in document.story_tokens
-        if not t.word.isalnum() and _CONTRACTION.fullmatch(t.word)
-    ]
+    return [Span(t.start, t.end) for t in document.story_tokens if _CONTRACTED[t.word]]
 
 
 @signal(
@@ -366,14 +366,14 @@ def contractions(document: Document) -> float:
     """Measure contracted words of an English text."""
     if document.language != "en":
         return NAN
-    return per_thousand(document, len(_contractions(document)))
+    return per_thousand(document, sum(map(_CONTRACTED.__getitem__, document.story_words)))
 
 
 # --- evenness -----------------------------------------------------------------------------
 
 
 def _sentence_lengths(document: Document) -> list[int]:
-    return [len(tokens) for tokens in sentence_tokens(document) if len(tokens) > 1]
+    return [len(words) for words in sentence_words(document) if len(words) > 1]
 
 
 @signal(
@@ -401,9 +401,9 @@ def sentence_length_variation(document: Document) -> float:
 def sentence_length(document: Document) -> float:
     """Measure the mean length of the sentences, in words."""
     lengths = _sentence_lengths(document)
-    if len(lengths) < MIN_SENTENCES or not document.story_tokens:
+    if len(lengths) < MIN_SENTENCES or not document.story_words:
         return NAN
-    return sum(lengths) / len(lengths) * story_size(document) / len(document.story_tokens)
+    return sum(lengths) / len(lengths) * story_size(document) / len(document.story_words)
 
 
 def _section_sizes(document: Document) -> list[int]:
@@ -465,8 +465,7 @@ def _inner(document: Document, bounds: Sequence[tuple[int, int]]) -> int:
 def _starts(document: Document) -> list[Sequence[str]]:
     """Return how the first sentences begin: a word, or two characters of unspaced script."""
     size = 2 if is_unspaced(document) else 1
-    found = islice(sentence_tokens(document), _MAX_STARTS)
-    return [tuple(token.word for token in tokens[:size]) for tokens in found]
+    return [tuple(words[:size]) for words in islice(sentence_words(document), _MAX_STARTS)]
 
 
 _MAX_STARTS = 30  # the share of different ones falls with their number

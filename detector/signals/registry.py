@@ -131,4 +131,4 @@ def ratio(part: float, whole: float, at_least: float = 1) -> float:
 
 def per_thousand_words(document: Document, count: float, at_least: int = 50) -> float:
     """Return `count` for each 1,000 words, or NaN where the page has fewer than `at_least`."""
-    return ratio(1000 * count, len(document.tokens), at_least)
+    return ratio(1000 * count, len(document.words), at_least)

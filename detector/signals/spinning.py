@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 
 from detector.document import Document, Span, Token
 from detector.signals import _spinning_lexicon as lexicon
@@ -106,9 +105,11 @@ def _articles(document: Document) -> list[tuple[Token, Token]]:
 
 
 def _find_articles(document: Document) -> Iterator[tuple[Token, Token]]:
-    text = document.text
-    for article, word in pairwise(document.story_tokens):
-        if article.word not in ("a", "an") or text[article.end : word.start] != " ":
+    text, told = document.text, document.told_words
+    last = len(told.words) - 1
+    for i in [i for i, word in enumerate(told.words) if word in ("a", "an")]:
+        article, word = (Token(told.words[n], *told.span(n, n + 1)) for n in (i, min(i + 1, last)))
+        if text[article.end : word.start] != " ":
             continue
         spelt = text[word.start : word.end]
         plain = spelt.isascii() and spelt.islower() and spelt.isalpha() and len(spelt) > 3
@@ -163,10 +164,10 @@ def _find_stray_capitals(document: Document) -> list[Span]:
     if not lone:
         return []
     words = {document.slice(span).lower() for span in lone} - set(title_words(document))
-    small = Counter(
-        t.word for t in document.story_tokens if t.word in words and text[t.start].islower()
-    )
-    total = Counter(t.word for t in document.story_tokens if t.word in words)
+    told = document.told_words
+    places = [i for i, word in enumerate(told.words) if word in words]
+    small = Counter(told.words[i] for i in places if text[told.starts[i]].islower())
+    total = Counter(told.words[i] for i in places)
     kept = {word for word in words if small[word] * 2 > total[word]}
     return [span for span in lone if document.slice(span).lower() in kept]
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from detector.document import Block, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS
+from detector.document.memo import Memo
 from detector.document.tokens import find_words
 from detector.signals import _template_lexicon as lexicon
 from detector.signals._phrases import PhraseBook
@@ -17,7 +18,8 @@ from detector.signals._prose import (
     is_code,
     paragraphs,
     per_thousand,
-    sentence_tokens,
+    sentence_ranges,
+    sentence_words,
 )
 from detector.signals._words import headings, is_unspaced
 from detector.signals.registry import NAN, per_thousand_words, ratio, signal
@@ -548,12 +550,13 @@ def _repeated_openings(document: Document) -> list[Span]:
 def _find_repeated_openings(document: Document) -> list[Span]:
     """Return the sentences that share their first three words with two others."""
     size = 2 * _OPENING if is_unspaced(document) else _OPENING
-    found: dict[tuple[str, ...], list[Span]] = {}
-    for tokens in sentence_tokens(document):
-        if len(tokens) > size:
-            opening = tuple(token.word for token in tokens[:size])
-            found.setdefault(opening, []).append(Span(tokens[0].start, tokens[size - 1].end))
-    return sorted(span for spans in found.values() if len(spans) >= 3 for span in spans)
+    found: dict[tuple[str, ...], list[int]] = {}
+    told = document.told_words
+    for first, last in sentence_ranges(document):
+        if last - first > size:
+            found.setdefault(tuple(told.words[first : first + size]), []).append(first)
+    repeated = sorted(i for firsts in found.values() if len(firsts) >= 3 for i in firsts)
+    return [told.span(first, first + size) for first in repeated]
 
 
 @signal(
@@ -567,7 +570,7 @@ def _find_repeated_openings(document: Document) -> list[Span]:
 )
 def repeated_openings(document: Document) -> float:
     """Measure the share of sentences whose opening stands three times or more."""
-    whole = len(sentence_tokens(document))
+    whole = len(sentence_words(document))
     return ratio(len(_repeated_openings(document)), whole, MIN_SENTENCES)
 
 
@@ -575,18 +578,23 @@ def repeated_openings(document: Document) -> float:
 
 
 _STEM = 6
+_NO_TOPIC = frozenset({""})
+_STEMS = Memo(lambda word: _stem(word))
+
+
+def _stem(word: str) -> str:
+    """Return the beginning of a word that bears meaning, else an empty string."""
+    return word[:_STEM] if len(word) > 3 and word[:_STEM] not in ALL_FUNCTION_WORDS else ""
 
 
 def _topics(document: Document) -> list[set[str]]:
     """Return what bears meaning in each sentence: stems, or pairs of characters."""
     if is_unspaced(document):
-        pairs = (pairwise(t.word for t in tokens) for tokens in sentence_tokens(document))
+        pairs = (pairwise(words) for words in sentence_words(document))
         found = [{a + b for a, b in pair} for pair in pairs]
     else:
-        found = [
-            {t.word[:_STEM] for t in tokens if len(t.word) > 3} - ALL_FUNCTION_WORDS
-            for tokens in sentence_tokens(document)
-        ]
+        stems = (set(map(_STEMS.__getitem__, words)) for words in sentence_words(document))
+        found = [stems_of_one - _NO_TOPIC for stems_of_one in stems]
     return [topics for topics in found if len(topics) >= 3]
 
 

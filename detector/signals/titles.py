@@ -570,15 +570,15 @@ def _find_names_glued(document: Document) -> Iterator[Span]:
     names = _names(document)
     heads = {name[:_MIN_NAME] for name in names}
     tails = FUNCTION_WORDS.get(document.language or "", frozenset())
-    tokens = document.story_tokens
-    for i in [i for i, w in enumerate(document.story_words) if w[:_MIN_NAME] in heads]:
-        word = tokens[i].word
-        if word in names or not document.text[tokens[i].start].isupper():
+    told = document.told_words
+    for i in [i for i, w in enumerate(told.words) if w[:_MIN_NAME] in heads]:
+        word = told.words[i]
+        if word in names or not document.text[told.starts[i]].isupper():
             continue
         for cut in range(max(_MIN_NAME, len(word) - 6), len(word) - 1):
             tail = word[cut:]
             if word[:cut] in names and tail in tails and (len(tail) > 2 or tail in _SHORT_TAILS):
-                yield Span(tokens[i].start, tokens[i].end)
+                yield told.span(i, i + 1)
                 break
 
 
