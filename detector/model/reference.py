@@ -22,7 +22,7 @@ Places = NDArray[np.uint8]
 SHAPES = ("html", "full", "main")
 """Shapes in which pages come: HTML, all visible text, main text."""
 
-MIN_SITES = 10  # of each class; shares from fewer are those of a few sites
+MIN_SITES = 5  # of each class; fewer say nothing of a kind of page
 _BINS = 10
 _OF_ADDRESS = "host_digits"  # a signal that is known wherever the address is
 

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import numpy as np
+
+from detector.training.labelled import FARMED
+from detector.training.reference import reference_of
+from detector.training.train import train
+from tests.training.tables import LIGHT, NAMES, made_held, made_table
+
+TABLE = made_table()
+
+
+def test_real_whole_views_are_kept() -> None:
+    found = reference_of(TABLE, made_held().weights, made_held().log_odds)
+    real = TABLE.source != FARMED
+    assert {name: shape.pages for name, shape in found.shapes.items()} == {
+        view: int((real & (TABLE.view == view)).sum()) for view in ("html", "main")
+    }
+    assert tuple(found.shapes["html"].signals) == NAMES
+
+
+def test_where_no_page_is_real_farmed_ones_stand_in() -> None:
+    farmed = TABLE.source == FARMED
+    rows = TABLE.where(farmed)
+    found = reference_of(rows, made_held().weights[farmed], made_held().log_odds[farmed])
+    assert set(found.shapes) == {"html", "main"}
+
+
+def test_a_trained_model_has_one() -> None:
+    model = train(TABLE, "made", LIGHT, held=made_held())
+    assert model.reference is not None
+    shape = model.reference.shapes["html"]
+    rows = (TABLE.view == "html") & (TABLE.source != FARMED)
+    scores = np.sort(made_held().log_odds[rows])
+    assert scores[0] <= shape.score.edges[0] <= shape.score.edges[-1] <= scores[-1]
