@@ -3,16 +3,102 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from detector.batch.columns import Columns, find_columns, row_record
-from detector.batch.records import ReadOptions, Record
+from detector.batch.records import Item, ReadOptions, Record
 from detector.batch.streams import is_damage, reason_of
 from detector.errors import DetectorError
 
-__all__ = ["check_arrow", "check_parquet", "read_arrow", "read_parquet"]
+__all__ = ["Rows", "check_arrow", "check_parquet", "read_arrow", "read_parquet", "schema_of"]
 
 _ROWS = 256  # held in memory at a time
+_ITEM_ROWS = 32
+_ITEM_BYTES = 4 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of a columnar file that are not taken apart yet: an `Item`.
+
+    `data` is an Arrow stream, which holds what it shows: a slice of a batch would be sent to
+    another process with all that it was cut from.
+    """
+
+    source: str
+    position: int
+    count: int
+    data: bytes
+    options: ReadOptions
+    error: str = ""
+
+    @property
+    def size(self) -> int:
+        """The bytes of the rows."""
+        return len(self.data)
+
+    def table(self) -> Any:
+        """Return the rows as a table of Arrow."""
+        import pyarrow as pa
+
+        return pa.ipc.open_stream(self.data).read_all()
+
+    def records(self) -> list[Record]:
+        """Take the rows apart."""
+        table = self.table()
+        columns = find_columns(tuple(table.schema.names), self.options)
+        if not self.options.keep_row:
+            table = table.select(columns.used())
+        made = [
+            row_record(self.source, self.position + i, row, columns, self.options)
+            for i, row in enumerate(row for batch in table.to_batches() for row in _rows(batch))
+        ]
+        return [record.failed(self.error) for record in made] if self.error else made
+
+    def singles(self) -> list[Rows]:
+        """Return an item for each row."""
+        (batch,) = self.table().combine_chunks().to_batches()
+        return [
+            replace(self, position=self.position + i, count=1, data=_streamed(batch.slice(i, 1)))
+            for i in range(self.count)
+        ]
+
+    def failed(self, error: str) -> Rows:
+        """Return the rows with an error in place of their pages."""
+        return replace(self, error=error)
+
+
+def _streamed(batch: Any) -> bytes:
+    import pyarrow as pa
+
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, batch.schema) as writer:
+        writer.write_batch(batch)
+    return bytes(sink.getvalue())
+
+
+def schema_of(name: str) -> Any:
+    """Return the Arrow schema of a Parquet or Arrow file.
+
+    Raises
+    ------
+    DetectorError
+        If the file is damaged.
+    """
+    import pyarrow.parquet as pq
+
+    try:
+        return pq.read_schema(name) if _is_parquet(name) else _arrow_reader(name).schema
+    except Exception as error:
+        _reraise_unless_damage(error)
+        raise DetectorError(f"can't read the columns of {name}: {reason_of(error)}") from error
+
+
+def _is_parquet(name: str) -> bool:
+    with Path(name).open("rb") as file:
+        return file.read(4) == b"PAR1"
 
 
 def check_parquet(name: str, options: ReadOptions) -> None:
@@ -63,8 +149,8 @@ def _reraise_unless_damage(error: Exception) -> None:
         raise error
 
 
-def read_parquet(name: str, options: ReadOptions) -> Iterator[Record]:
-    """Yield a record for every row; a row group that is damaged costs its own rows only."""
+def read_parquet(name: str, options: ReadOptions) -> Iterator[Item]:
+    """Yield items of all rows; a row group that is damaged costs its own rows only."""
     import pyarrow.parquet as pq
 
     try:
@@ -75,17 +161,17 @@ def read_parquet(name: str, options: ReadOptions) -> Iterator[Record]:
         return
     with file:
         columns = _named_columns(name, file.schema_arrow.names, options)
-        wanted = None if options.keep_row else columns.used()
+        wanted = None if options.keep_row or options.keep_table else columns.used()
         start = 0
         for group in range(file.num_row_groups):
             count = file.metadata.row_group(group).num_rows
             batches = file.iter_batches(_ROWS, row_groups=[group], columns=wanted)
-            yield from _records(name, start, count, batches, columns, options)
+            yield from _items(name, start, count, batches, options)
             start += count
 
 
-def read_arrow(name: str, options: ReadOptions) -> Iterator[Record]:
-    """Yield a record for every row of an Arrow file, Feather file or Arrow stream."""
+def read_arrow(name: str, options: ReadOptions) -> Iterator[Item]:
+    """Yield items of all rows of an Arrow file, Feather file or Arrow stream."""
     import pyarrow as pa
 
     try:
@@ -95,9 +181,10 @@ def read_arrow(name: str, options: ReadOptions) -> Iterator[Record]:
         yield Record(name, 1, error=f"not a whole Arrow file: {reason_of(error)}")
         return
     columns = _named_columns(name, names, options)
-    wanted = [] if options.keep_row else [names.index(column) for column in columns.used()]
+    whole = options.keep_row or options.keep_table
+    wanted = [] if whole else [names.index(column) for column in columns.used()]
     reader = _arrow_reader(name, pa.ipc.IpcReadOptions(included_fields=wanted))
-    yield from _records(name, 0, None, _arrow_batches(reader), columns, options)
+    yield from _items(name, 0, None, _arrow_batches(reader), options)
 
 
 def _arrow_reader(name: str, options: Any = None) -> Any:
@@ -122,21 +209,16 @@ def _arrow_batches(reader: Any) -> Iterator[Any]:
             yield batch.slice(start, _ROWS)
 
 
-def _records(
-    name: str,
-    start: int,
-    count: int | None,
-    batches: Iterator[Any],
-    columns: Columns,
-    options: ReadOptions,
-) -> Iterator[Record]:
-    """Yield the records of batches; one error for all rows that can't be read."""
+def _items(
+    name: str, start: int, count: int | None, batches: Iterator[Any], options: ReadOptions
+) -> Iterator[Item]:
+    """Yield the rows of batches; one error for all rows that can't be read."""
     position = start
     try:
         for batch in batches:
-            for row in _rows(batch):
-                position += 1
-                yield row_record(name, position, row, columns, options)
+            for part in _small(batch):
+                yield Rows(name, position + 1, part.num_rows, _streamed(part), options)
+                position += part.num_rows
     except Exception as error:
         _reraise_unless_damage(error)
         last = f"to {start + count}" if count is not None else "and those after it"
@@ -145,6 +227,16 @@ def _records(
             position + 1,
             error=f"rows {position + 1} {last} can't be read: {reason_of(error)}",
         )
+
+
+def _small(batch: Any) -> Iterator[Any]:
+    """Cut a batch until its pieces are small enough to be handed around."""
+    rows = batch.num_rows
+    if rows > 1 and (rows > _ITEM_ROWS or batch.nbytes > _ITEM_BYTES):
+        yield from _small(batch.slice(0, rows // 2))
+        yield from _small(batch.slice(rows // 2))
+    elif rows:
+        yield batch
 
 
 def _rows(batch: Any) -> Iterator[dict[str, Any]]:

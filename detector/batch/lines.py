@@ -8,13 +8,14 @@ import io
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 from detector.batch.columns import find_columns, row_record
-from detector.batch.records import Format, ReadOptions, Record
+from detector.batch.records import Format, Item, ReadOptions, Record
 from detector.errors import DetectorError
 
-__all__ = ["check_csv", "check_json", "read_csv", "read_json", "read_jsonl"]
+__all__ = ["Line", "check_csv", "check_json", "csv_header", "read_csv", "read_json", "read_jsonl"]
 
 _CHUNK = 65_536
 _BETWEEN = re.compile(r"[\s,\[\]\ufeff]*")
@@ -58,13 +59,47 @@ def _objects_in(head: bytes) -> Iterator[dict[str, Any]]:
         return
 
 
-def read_jsonl(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Record]:
-    """Yield a record for every line that is not blank."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of JSON that is not parsed yet: an `Item`."""
+
+    source: str
+    position: int
+    data: bytes
+    options: ReadOptions
+    error: str = ""
+
+    @property
+    def count(self) -> int:
+        """One."""
+        return 1
+
+    @property
+    def size(self) -> int:
+        """The bytes of the line."""
+        return len(self.data)
+
+    def records(self) -> tuple[Record, ...]:
+        """Parse the line."""
+        record = _line_record(self.source, self.position, self.data, self.options)
+        return (record.failed(self.error) if self.error else record,)
+
+    def singles(self) -> tuple[Line, ...]:
+        """Return the line itself."""
+        return (self,)
+
+    def failed(self, error: str) -> Line:
+        """Return the line with an error in place of its page."""
+        return replace(self, error=error)
+
+
+def read_jsonl(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Item]:
+    """Yield an item for every line that is not blank."""
     for number, line in _lines(stream, options.max_line):
         if line is None:
             yield Record(name, number, error=_too_long(options))
         elif line.strip():
-            yield _line_record(name, number, line, options)
+            yield Line(name, number, line, options)
 
 
 def _lines(stream: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | None]]:
@@ -219,6 +254,11 @@ def check_csv(name: str, head: bytes, format: Format, options: ReadOptions) -> N
         raise DetectorError(f"{name}: the header can't be read", str(error)) from error
     except DetectorError as error:
         raise type(error)(f"{name}: {error.what}", error.remedy) from error
+
+
+def csv_header(head: bytes, format: Format, options: ReadOptions) -> tuple[str, ...]:
+    """Return the names of a table's columns, from the file's first bytes."""
+    return _Table(io.BufferedReader(io.BytesIO(head)), format, options).header()
 
 
 def read_csv(

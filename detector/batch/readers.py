@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
+from detector.batch.archives import read_tar, read_zip
 from detector.batch.columnar import check_arrow, check_parquet, read_arrow, read_parquet
 from detector.batch.columns import NoPageColumnError
 from detector.batch.lines import check_csv, check_json, read_csv, read_json, read_jsonl
 from detector.batch.pages import read_html, read_text
-from detector.batch.records import Format, ReadOptions, Record
+from detector.batch.records import Format, Item, ReadOptions, Record
 from detector.batch.sources import Source, find_sources, format_by_name, format_of
 from detector.batch.streams import (
     STDIN,
     Opened,
     is_damage,
+    is_failure,
     opened,
     reason_of,
 )
 from detector.batch.warc import read_warc
 from detector.errors import DetectorError
 
-__all__ = ["read_pages"]
+__all__ = ["Gauge", "checked_sources", "read_items", "read_pages", "records_of"]
 
 _PAGE_FORMATS = ("html", "text")
 _TABLE_FORMATS = ("csv", "tsv", "parquet", "arrow")
 _CHECKED_FORMATS = ("jsonl", "json", *_TABLE_FORMATS)
+_MAPPED_FORMATS = ("parquet", "arrow", "zip")  # which are not read from front to back
 
 _log = logging.getLogger("detector.batch")
 
@@ -43,9 +48,10 @@ def read_pages(
     Parameters
     ----------
     inputs : sequence of str or Path
-        Files, folders, and ``"-"`` for standard input. A table in a folder that has no
-        column of pages, such as their labels, is passed over. HTML, text, WARC and WET, JSONL and
-        JSON, CSV and TSV (each also compressed), Parquet, Arrow and Feather are read.
+        Files, folders, patterns such as ``"crawl/*.warc.gz"``, and ``"-"`` for standard
+        input. A table in a folder that has no column of pages, such as their labels, is passed
+        over. HTML, text, WARC and WET, JSONL and JSON, CSV and TSV, tar archives of HTML (each
+        also compressed), zip archives, Parquet, Arrow and Feather are read.
     options : ReadOptions, optional
         Columns, format and limits.
 
@@ -71,6 +77,23 @@ def read_pages(
     2 'text' holds int, not text
     """
     options = options or ReadOptions()
+    sources = checked_sources(inputs, options)
+    return (
+        record
+        for source in sources
+        for item in read_items(source, options)
+        for record in records_of(item)
+    )
+
+
+def checked_sources(inputs: Sequence[str | Path], options: ReadOptions) -> list[Source]:
+    """Find the files of `inputs` and make sure that they can be what they are taken for.
+
+    Raises
+    ------
+    DetectorError
+        As for `read_pages`.
+    """
     sources = [s for s in find_sources(inputs, options) if not _is_other_table(s, options)]
     if not sources:
         raise DetectorError(
@@ -83,7 +106,32 @@ def read_pages(
     if all(_is_empty_container(source, options) for source in sources):
         what = sources[0].name + (f" and {len(sources) - 1} more" if sources[1:] else "")
         raise DetectorError(f"nothing to read: {what} is empty", "name files that hold pages")
-    return (record for source in sources for record in _records(source, options))
+    return sources
+
+
+def records_of(item: Item) -> Sequence[Record]:
+    """Return the records of an item; one that can't be taken apart is an error."""
+    try:
+        return item.records()
+    except Exception as error:
+        if item.count == 1:
+            why = f"can't be read: {reason_of(error)}"
+            return [Record(item.source, item.position, error=why)]
+        return [record for single in item.singles() for record in records_of(single)]
+
+
+@dataclass
+class Gauge:
+    """Tells how far the reading of a source has come."""
+
+    stream: BinaryIO | None = None
+
+    def bytes_read(self) -> int:
+        """Return how many bytes of the file were read; 0 where that can't be told."""
+        try:
+            return self.stream.tell() if self.stream is not None else 0
+        except (OSError, ValueError):
+            return 0
 
 
 def _is_other_table(source: Source, options: ReadOptions) -> bool:
@@ -131,19 +179,23 @@ def _check_columns(name: str, head: bytes, format: Format, options: ReadOptions)
         check_csv(name, head, format, options)
 
 
-def _records(source: Source, options: ReadOptions) -> Iterator[Record]:
-    """Yield the records of a source; damage ends it with one error."""
+def read_items(source: Source, options: ReadOptions, gauge: Gauge | None = None) -> Iterator[Item]:
+    """Yield the items of a source; damage ends it with one error."""
     position = 0
     try:
         with opened(source.name) as input:
-            for record in _dispatched(source, input, options):
-                position = record.position
-                yield record
+            for item in _dispatched(source, input, options, gauge or Gauge()):
+                position = item.position + item.count - 1
+                yield item
     except DetectorError as error:
         if source.named and not source.is_file:  # it could not be checked before
             raise
         yield Record(source.name, position + 1, error=str(error))
     except Exception as error:
+        if is_failure(error):
+            raise DetectorError(
+                f"can't read {source.name}: {reason_of(error)}", "mend that, and start again"
+            ) from error
         if not is_damage(error):
             raise
         after = f"after record {position}" if position else "at its beginning"
@@ -151,7 +203,9 @@ def _records(source: Source, options: ReadOptions) -> Iterator[Record]:
         yield Record(source.name, position + 1, error=why)
 
 
-def _dispatched(source: Source, input: Opened, options: ReadOptions) -> Iterator[Record]:
+def _dispatched(
+    source: Source, input: Opened, options: ReadOptions, gauge: Gauge
+) -> Iterator[Item]:
     name = source.name
     if input.empty:
         if source.name == STDIN:
@@ -159,11 +213,13 @@ def _dispatched(source: Source, input: Opened, options: ReadOptions) -> Iterator
         yield Record(name, 1, error="empty file")
         return
     format = format_of(source, input.head, options)
-    if format in ("parquet", "arrow"):
+    if format in _MAPPED_FORMATS:
         if not source.is_file:
             raise DetectorError(f"{format} can't be read from a pipe", "name the file")
-        yield from (read_parquet if format == "parquet" else read_arrow)(name, options)
+        read_mapped = {"parquet": read_parquet, "arrow": read_arrow, "zip": read_zip}
+        yield from read_mapped[format](name, options)
         return
+    gauge.stream = input.raw if source.is_file else None
     if format == "warc":
         yield from read_warc(name, input, options)
         return
@@ -172,5 +228,11 @@ def _dispatched(source: Source, input: Opened, options: ReadOptions) -> Iterator
     if format in ("csv", "tsv"):
         yield from read_csv(name, input.plain, format, options)
         return
-    read = {"html": read_html, "text": read_text, "jsonl": read_jsonl, "json": read_json}
+    read: dict[str, Callable[..., Iterator[Item]]] = {
+        "html": read_html,
+        "text": read_text,
+        "jsonl": read_jsonl,
+        "json": read_json,
+        "tar": read_tar,
+    }
     yield from read[format](name, input.plain, options)

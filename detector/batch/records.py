@@ -1,16 +1,51 @@
-"""What a reader is asked for (`ReadOptions`) and what it gives (`Record`)."""
+"""What a reader is asked for (`ReadOptions`) and what it gives (`Item`, `Record`)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Protocol, get_args
 
 from detector.errors import DetectorError
 from detector.page import Page, TextKind
 
-__all__ = ["Format", "ReadOptions", "Record"]
+__all__ = ["Format", "Item", "ReadOptions", "Record"]
 
-Format = Literal["html", "text", "warc", "jsonl", "json", "csv", "tsv", "parquet", "arrow"]
+Format = Literal[
+    "html", "text", "warc", "jsonl", "json", "csv", "tsv", "parquet", "arrow", "tar", "zip"
+]
+
+
+class Item(Protocol):
+    """One record of an input or some that follow each other, perhaps not yet taken apart.
+
+    Readers find where records begin and end; what is in them can be read in another process.
+    """
+
+    @property
+    def source(self) -> str:
+        """The file."""
+
+    @property
+    def position(self) -> int:
+        """Where in the file the first record stands, as in `Record`."""
+
+    @property
+    def count(self) -> int:
+        """How many records these are."""
+
+    @property
+    def size(self) -> int:
+        """About how many bytes they take."""
+
+    def records(self) -> Sequence[Record]:
+        """Return the records."""
+
+    def singles(self) -> Sequence[Item]:
+        """Return an item for each record."""
+
+    def failed(self, error: str) -> Item:
+        """Return the same as an item whose records have `error` in place of their pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +78,28 @@ class Record:
     error: str = ""
     row: dict[str, Any] | None = None
 
+    @property
+    def count(self) -> int:
+        """One: a record is an item by itself."""
+        return 1
+
+    @property
+    def size(self) -> int:
+        """About how many bytes the page takes."""
+        return len(self.page.html or self.page.text or "") if self.page else 0
+
+    def records(self) -> tuple[Record, ...]:
+        """Return the record itself."""
+        return (self,)
+
+    def singles(self) -> tuple[Record, ...]:
+        """Return the record itself."""
+        return (self,)
+
+    def failed(self, error: str) -> Record:
+        """Return the record with an error in place of its page."""
+        return replace(self, page=None, error=error)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
@@ -67,6 +124,9 @@ class ReadOptions:
         Bytes of the longest JSONL line, JSON value or CSV field that is read.
     keep_row : bool
         Whether records carry the input's own columns.
+    keep_table : bool
+        Whether items of columnar files hold all columns, so that they can be copied as they
+        are.
 
     Raises
     ------
@@ -79,7 +139,7 @@ class ReadOptions:
     Traceback (most recent call last):
     ...
     detector.errors.DetectorError: no input format 'docx': use one of html, text, warc, jsonl,
-    json, csv, tsv, parquet, arrow
+    json, csv, tsv, parquet, arrow, tar, zip
     """
 
     html_column: str | None = None
@@ -94,6 +154,7 @@ class ReadOptions:
     max_bytes: int = 10_000_000
     max_line: int = 64_000_000
     keep_row: bool = False
+    keep_table: bool = False
 
     def __post_init__(self) -> None:
         if self.format is not None and self.format not in get_args(Format):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import logging
 import re
@@ -41,15 +42,21 @@ _EXTENSIONS: dict[str, Format] = {
     ".arrows": "arrow",
     ".feather": "arrow",
     ".ipc": "arrow",
+    ".tar": "tar",
+    ".tgz": "tar",
+    ".zip": "zip",
 }
 _COMPRESSED = (".gz", ".bz2", ".xz", ".zst", ".zstd")
+_TAR_MAGIC = slice(257, 262)
 _MAGIC: dict[bytes, Format] = {
+    b"PK\x03\x04": "zip",
+    b"PK\x05\x06": "zip",  # an empty one
     b"WARC/": "warc",
     b"PAR1": "parquet",
     b"ARROW1": "arrow",
     b"\xff\xff\xff\xff": "arrow",  # a stream of record batches
 }
-_OTHER_FORMATS = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04")
+_OTHER_FORMATS = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 _TAG = re.compile(rb"\s*<(?:[!?]|[A-Za-z][A-Za-z0-9]*[\s/>])")
 _OBJECT = re.compile(rb"\s*\{")
 _ARRAY = re.compile(rb"\s*\[\s*[{\]]")
@@ -79,7 +86,7 @@ class Source:
 
 
 def find_sources(inputs: Sequence[str | Path], options: ReadOptions) -> list[Source]:
-    """List the files of `inputs`, those of folders sorted by name.
+    """List the files of `inputs`, those of folders and patterns sorted by name.
 
     Hidden files are left out, and so are files in folders whose extension is not known,
     unless the format is given.
@@ -96,11 +103,27 @@ def find_sources(inputs: Sequence[str | Path], options: ReadOptions) -> list[Sou
         name = str(given)
         if name == STDIN:
             sources.append(Source(name))
+        elif glob.has_magic(name) and not Path(name).exists():
+            sources += _matches(name, options)
         elif stat.S_ISDIR(_checked_mode(Path(name))):
             sources += _files_in(Path(name), options)
         else:
             sources.append(Source(name))
     return sources
+
+
+def _matches(pattern: str, options: ReadOptions) -> list[Source]:
+    """List the files that a pattern stands for, and those of folders that it stands for."""
+    # Path.glob would not give the names back as they were written.
+    names = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207
+    files = [name for name in names if not Path(name).is_dir()]
+    if files:
+        for name in files:
+            _checked_mode(Path(name))
+        return [Source(name) for name in files]
+    if not names:
+        raise DetectorError(f"no file or folder {pattern!r}", "check the path")
+    return [source for name in names for source in _files_in(Path(name), options)]
 
 
 def _checked_mode(path: Path) -> int:
@@ -184,6 +207,8 @@ def format_of(source: Source, head: bytes, options: ReadOptions) -> Format:
     if options.format is not None:
         return options.format
     by_magic = next((kind for magic, kind in _MAGIC.items() if head.startswith(magic)), None)
+    if head[_TAR_MAGIC] == b"ustar":
+        by_magic = "tar"
     by_name = format_by_name(source.name)
     if by_magic or by_name:
         found: Format | None = by_magic or by_name

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import math
 import sys
 import zlib
 from collections.abc import Iterator
@@ -21,6 +23,8 @@ __all__ = [
     "compression_of",
     "decompressed",
     "is_damage",
+    "is_failure",
+    "look_into",
     "opened",
     "reason_of",
 ]
@@ -37,6 +41,9 @@ _MAGIC: dict[bytes, Compression] = {
     b"\x28\xb5\x2f\xfd": "zst",
     b"\x5d\x2a\x4d\x18": "zst",  # skippable frame with the dictionary of a .warc.zst
 }
+_FAILURES = (errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.ENOTCONN, errno.EMFILE, errno.ENFILE)
+_FREE = 1 << 30  # bytes that may come out of a file, however small it is
+_MAX_RATIO = 200  # of bytes that come out to bytes that go in, from there on
 _LONGEST_MAGIC = max(map(len, _MAGIC))
 
 
@@ -117,6 +124,32 @@ class _ZstdReader(io.RawIOBase):
         return True
 
 
+class _Bounded(io.RawIOBase):
+    """What is decompressed from a stream; fails where that goes on and on."""
+
+    def __init__(self, plain: BinaryIO, raw: BinaryIO) -> None:
+        self._plain = plain
+        self._raw = raw
+        self._given = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        data = _read1(self._plain, len(buffer))
+        buffer[: len(data)] = data
+        self._given += len(data)
+        if self._given > _FREE and self._given > _MAX_RATIO * self._taken():
+            raise EOFError(f"decompresses to more than {_MAX_RATIO} times its size")
+        return len(data)
+
+    def _taken(self) -> float:
+        try:
+            return self._raw.tell()
+        except OSError:  # a pipe does not know, and its writer can be stopped
+            return math.inf
+
+
 class _Rewound(io.RawIOBase):
     """A stream of which the first bytes were read already, given out once more."""
 
@@ -180,10 +213,10 @@ def opened(name: str) -> Iterator[Opened]:
         If the file can't be opened.
     """
     if name == STDIN:
-        yield _look_into(sys.stdin.buffer, seekable=False)
+        yield look_into(sys.stdin.buffer, seekable=False)
         return
     with _open(name) as file:
-        yield _look_into(file, seekable=file.seekable())
+        yield look_into(file, seekable=file.seekable())
 
 
 def _open(name: str) -> BinaryIO:
@@ -193,7 +226,8 @@ def _open(name: str) -> BinaryIO:
         raise DetectorError(f"can't read {name}: {reason_of(error)}") from error
 
 
-def _look_into(raw: BinaryIO, *, seekable: bool) -> Opened:
+def look_into(raw: BinaryIO, *, seekable: bool) -> Opened:
+    """Return a stream as an input: how it is compressed, and how it begins."""
     magic = raw.read(_LONGEST_MAGIC)
     stream = raw if seekable else cast(BinaryIO, io.BufferedReader(_Rewound(magic, raw), HEAD))
     if seekable:
@@ -203,6 +237,8 @@ def _look_into(raw: BinaryIO, *, seekable: bool) -> Opened:
     head, error = b"", None
     try:
         plain = decompressed(stream, compression)
+        if compression is not None:
+            plain = cast(BinaryIO, io.BufferedReader(_Bounded(plain, stream), HEAD))
         while len(head) < HEAD and (more := _read1(plain, HEAD - len(head))):
             head += more
     except Exception as failure:
@@ -226,6 +262,11 @@ def is_damage(error: BaseException) -> bool:
     # Named, so that libraries that are not in use need not be imported; a panic is what
     # a library written in Rust makes of a state that it held impossible.
     return type(error).__name__ in ("LZMAError", "ZstdError", "PanicException")
+
+
+def is_failure(error: BaseException) -> bool:
+    """Tell whether an error is the disk's or the network's, which may be gone next time."""
+    return isinstance(error, OSError) and error.errno in _FAILURES
 
 
 def reason_of(error: BaseException) -> str:

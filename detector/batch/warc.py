@@ -27,6 +27,7 @@ _HTML_TYPES = frozenset(
     ("text/html", "application/xhtml+xml", "application/xhtml", "application/vnd.wap.xhtml+xml")
 )
 _BLOCK = 1 << 20
+_LONGEST = 4 << 30  # bytes of a record; one that claims more is taken for damaged
 _OVERLAP = 16  # longer than a match of the patterns below
 
 # What a record begins with, so that reading can go on behind a damaged one.
@@ -172,6 +173,8 @@ class _Pass:
         """Return the body as it is stored, `limit` bytes of it at the most."""
         if record.headers.get("Content-Length") is None:
             raise EOFError("the record has no Content-Length")
+        if record.content_length > _LONGEST:
+            raise EOFError(f"the record claims to have {record.content_length:,} bytes")
         body = bytes(record.reader.read(limit))
         if len(body) < min(limit, record.content_length):
             raise EOFError("the record is cut off")

@@ -20,7 +20,20 @@ from detector.batch.streams import STDIN, reason_of
 from detector.errors import DetectorError, MissingExtraError
 from detector.page import Verdict
 
-__all__ = ["COLUMNS", "OutputFormat", "Writer", "open_writer", "schema", "verdict_row"]
+__all__ = [
+    "COLUMNS",
+    "OutputFormat",
+    "Writer",
+    "compressed",
+    "flat_fields",
+    "format_by_ending",
+    "is_replaceable",
+    "normal_row",
+    "open_writer",
+    "plain",
+    "schema",
+    "verdict_row",
+]
 
 OutputFormat = Literal["jsonl", "csv", "tsv", "parquet"]
 Row = Mapping[str, Any]
@@ -75,34 +88,36 @@ def verdict_row(verdict: Verdict, record: Record) -> dict[str, Any]:
 # --- rows ---------------------------------------------------------------------------------
 
 
-def _normal(row: Row) -> dict[str, Any]:
+def normal_row(row: Row) -> dict[str, Any]:
     """Return a row with every column, in order, of values that every format can hold."""
-    normal = {name: _plain(row.get(name)) for name in COLUMNS}
+    normal = {name: plain(row.get(name)) for name in COLUMNS}
     normal["reasons"] = [
-        {field: _plain(reason.get(field)) for field in _REASON_FIELDS}
+        {field: plain(reason.get(field)) for field in _REASON_FIELDS}
         for reason in row.get("reasons") or ()
     ]
     normal["missing"] = normal["missing"] or []
     return normal
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return a value without NaN, which is no JSON, and without lone surrogates."""
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
     return value
 
 
-def _flat(row: dict[str, Any]) -> list[Any]:
-    """Return the fields of a row for a table of text."""
+def flat_fields(row: Mapping[str, Any], names: Iterable[str] = COLUMNS) -> list[Any]:
+    """Return the fields of a normal row for a table of text."""
     flat = dict(row)
     flat["reasons"] = "; ".join(map(_reason_text, row["reasons"]))
     flat["missing"] = "; ".join(row["missing"])
-    return [_field(flat[name]) for name in COLUMNS]
+    return [_field(flat[name]) for name in names]
 
 
 def _field(value: Any) -> Any:
@@ -176,7 +191,7 @@ class _Delimited:
         self._write_all([COLUMNS])
 
     def write(self, rows: list[dict[str, Any]]) -> None:
-        self._write_all(map(_flat, rows))
+        self._write_all(map(flat_fields, rows))
 
     def _write_all(self, rows: Iterable[Iterable[Any]]) -> None:
         text = io.StringIO()
@@ -252,11 +267,11 @@ class Writer:
         if self._path is None:
             stream: BinaryIO = sys.stdout.buffer
         else:
-            target = self._part if _is_replaceable(self._path) else self._path
+            target = self._part if is_replaceable(self._path) else self._path
             if target is self._path:
                 self._part = None
             self._layers.append(cast(BinaryIO, cast(Path, target).open("wb")))
-            stream = _compressed(self._layers[0], self._path.suffix.lower())
+            stream = compressed(self._layers[0], self._path.suffix.lower())
             if stream is not self._layers[0]:
                 self._layers.append(stream)
         self._encoder = _encoder(stream, format)
@@ -269,7 +284,7 @@ class Writer:
         DetectorError
             If the output can't be written, such as when the disk is full.
         """
-        normal = list(map(_normal, rows))
+        normal = list(map(normal_row, rows))
         if normal:
             self._guarded(lambda: self._open_encoder().write(normal))
 
@@ -341,12 +356,13 @@ class Writer:
             self.abort()
 
 
-def _is_replaceable(path: Path) -> bool:
+def is_replaceable(path: Path) -> bool:
     """Tell whether a path may be renamed over: a device or a pipe must be written itself."""
     return path.is_file() or not path.exists()
 
 
-def _compressed(stream: BinaryIO, extension: str) -> BinaryIO:
+def compressed(stream: BinaryIO, extension: str) -> BinaryIO:
+    """Return a stream that compresses into `stream` as an extension asks for."""
     if extension == ".gz":
         import gzip
 
@@ -396,9 +412,9 @@ def open_writer(path: str | Path | None = None, format: OutputFormat | None = No
         _check_target(target)
     except OSError as error:
         raise DetectorError(f"can't write {target}: {reason_of(error)}") from error
-    if _is_replaceable(target):
+    if is_replaceable(target):
         target = target.resolve()  # a link stays one: the file that it points to is replaced
-    return Writer(target, _known(format) if format else _format_of(Path(path)))
+    return Writer(target, _known(format) if format else format_by_ending(Path(path)))
 
 
 def _known(format: str) -> OutputFormat:
@@ -408,12 +424,19 @@ def _known(format: str) -> OutputFormat:
     return cast(OutputFormat, format)
 
 
-def _format_of(path: Path) -> OutputFormat:
+def format_by_ending(path: Path) -> OutputFormat:
+    """Return the format of an output by its name.
+
+    Raises
+    ------
+    DetectorError
+        If it does not tell.
+    """
     name = Path(path.name.lower())
-    compressed = name.suffix in _COMPRESSED
-    suffix = name.with_suffix("").suffix if compressed else name.suffix
+    is_compressed = name.suffix in _COMPRESSED
+    suffix = name.with_suffix("").suffix if is_compressed else name.suffix
     format = _EXTENSIONS.get(suffix)
-    if format is None or (compressed and format == "parquet"):
+    if format is None or (is_compressed and format == "parquet"):
         known = ", ".join(_EXTENSIONS)
         raise DetectorError(
             f"can't tell the output's format from the name {path.name!r}",
@@ -425,7 +448,7 @@ def _format_of(path: Path) -> OutputFormat:
 def _check_target(path: Path) -> None:
     if path.is_dir():
         raise DetectorError(f"output {path} is a folder", "name a file in it")
-    if not _is_replaceable(path):
+    if not is_replaceable(path):
         return
     folder = path.resolve().parent
     if not folder.is_dir():

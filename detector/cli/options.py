@@ -7,11 +7,21 @@ from typing import Any, TypeVar
 
 import click
 
-__all__ = ["jobs_option", "judging_options", "model_option", "reading_options"]
+__all__ = [
+    "jobs_option",
+    "judging_options",
+    "keeping_options",
+    "limit_options",
+    "model_option",
+    "reading_options",
+]
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-_INPUT_FORMATS = ("html", "text", "warc", "jsonl", "json", "csv", "tsv", "parquet", "arrow")
+_INPUT_FORMATS = (
+    *("html", "text", "warc", "jsonl", "json", "csv", "tsv", "parquet", "arrow"),
+    *("tar", "zip"),
+)
 
 
 def _budget(ctx: click.Context, param: click.Parameter, value: str) -> float | str:
@@ -94,5 +104,75 @@ reading_options = _all_of(
         metavar="FORMAT",
         help=f"Format of the inputs, where neither content nor name tells: "
         f"{', '.join(_INPUT_FORMATS)}.",
+    ),
+)
+
+keeping_options = _all_of(
+    click.option(
+        "--keep",
+        type=click.Choice(["all", "clean", "spam"]),
+        default="all",
+        show_default=True,
+        help="Rows that are kept: clean drops pages called spam and what can't be read, spam "
+        "keeps nothing else.",
+    ),
+    click.option(
+        "--discarded",
+        metavar="OUT",
+        help="File or folder for the rows that are not kept, each with the reason.",
+    ),
+    click.option(
+        "--annotate",
+        is_flag=True,
+        help="Write the input's own columns, with their types, and the verdict's after them, "
+        "named detector_….",
+    ),
+)
+
+
+class Size(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """A number of bytes, such as 500M or 2G."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the bytes."""
+        text = str(value).strip().upper().removesuffix("B")
+        try:
+            factor = _FACTORS.get(text[-1:], 1)
+            number = float(text[:-1] if factor > 1 else text) * factor
+        except ValueError:
+            self.fail(f"{value!r} is no size: give bytes, or a number with K, M or G", param, ctx)
+        if not 1 <= number < float("inf"):
+            self.fail(f"{value!r} is too small or too large", param, ctx)
+        return int(number)
+
+
+_FACTORS = {"K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
+
+limit_options = _all_of(
+    click.option(
+        "--max-bytes",
+        type=Size(),
+        default="10M",
+        show_default=True,
+        metavar="SIZE",
+        help="Bytes read of one page; the rest is cut off.",
+    ),
+    click.option(
+        "--max-seconds",
+        type=click.FloatRange(min=0, min_open=True),
+        default=60.0,
+        show_default=True,
+        metavar="S",
+        help="Longest time for one page; one that takes longer is an error.",
+    ),
+    click.option(
+        "--max-memory",
+        type=Size(),
+        default="2G",
+        show_default=True,
+        metavar="SIZE",
+        help="Memory that a process may take for pages, where the system can hold it to that.",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from detector.cli.tally import is_no_page
+from detector.batch.outcome import outcome_of
 from detector.cli.words import LABEL_STYLES, counted, main_reason, shortened
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ class PageTable:
     Up to `MAX_ROWS` pages are shown in their order, of more the `MOST_SUSPICIOUS`.
     """
 
-    streams = False
-
     def __init__(self, model: Model) -> None:
         self._model = model
         self._rows: list[_Row] = []
@@ -44,7 +42,8 @@ class PageTable:
     def __call__(self, verdict: Verdict, record: Record) -> None:
         """Take a verdict."""
         self._total += 1
-        label = "no page" if is_no_page(record) else "error" if verdict.error else verdict.label
+        outcome = outcome_of(verdict, record)
+        label = "no page" if outcome == "other" else outcome
         reason = main_reason(verdict, self._model)
         name, is_file = _name(verdict, record)
         self._rows.append(_Row(label, verdict.probability, name, reason, is_file))

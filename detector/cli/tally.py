@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from detector.api import Detector
-from detector.batch import Record
+from detector.batch.outcome import OUTCOMES, Outcome
 from detector.cli.group import say
 from detector.cli.words import budget, counted
 from detector.errors import DetectorError
-from detector.page import Verdict
 
-__all__ = ["Tally", "is_no_page"]
-
-# How the WARC reader words that a response is whole, and no page.
-_NO_PAGE = re.compile(r"(?:^|: )(?:HTTP status \d+|not HTML: |not HTTP: )")
-
-
-def is_no_page(record: Record) -> bool:
-    """Tell whether a record is whole, but a redirect, an image or the like.
-
-    Examples
-    --------
-    >>> is_no_page(Record("a.warc", 0, error="https://example.org/: HTTP status 404"))
-    True
-    """
-    return _NO_PAGE.search(record.error) is not None
+__all__ = ["Tally"]
 
 
 class Tally:
-    """Counts verdicts by label, and keeps the first errors to tell.
+    """Counts what became of records, and keeps the first errors to tell.
 
     Parameters
     ----------
@@ -39,24 +25,24 @@ class Tally:
     """
 
     def __init__(self, max_told: int | None = 10) -> None:
-        self.counts: Counter[str] = Counter()
+        self.counts: Counter[Outcome] = Counter()
+        self.kept = 0
+        self.before = 0
+        """Rows of an earlier run that this one goes on from."""
         self._max_told = max_told
         self._told: list[str] = []
 
-    def add(self, verdict: Verdict, record: Record) -> None:
-        """Count a verdict."""
-        if not verdict.error:
-            self.counts[verdict.label] += 1
-        elif is_no_page(record):
-            self.counts["other"] += 1
-        else:
-            self.counts["error"] += 1
+    def add(self, counts: Mapping[Outcome, int], kept: int, told: Iterable[str] = ()) -> None:
+        """Count rows."""
+        self.counts.update(counts)
+        self.kept += kept
+        for line in told:
             if self._max_told is None or len(self._told) < self._max_told:
-                self._told.append(f"{record.source}:{record.position}: {verdict.error}")
+                self._told.append(line)
 
     @property
     def rows(self) -> int:
-        """Verdicts so far."""
+        """Rows so far, kept or not."""
         return self.counts.total()
 
     @property
@@ -89,11 +75,24 @@ class Tally:
         if self.counts["other"]:
             parts.append(f"{self.counts['other']:,} not pages")
         parts.append(counted(self.errors, "error"))
+        out = counted(self.kept, "row") + " out"
+        if self.kept < self.rows:
+            out += f", {self.rows - self.kept:,} discarded"
         return (
-            f"{counted(read, 'record')} in, {counted(self.rows, 'row')} out: "
+            f"{counted(read, 'record')} in, {out}: "
             f"{', '.join(parts)}; called spam from p = {detector.threshold:.3f} on "
             f"(at most {budget(detector.max_fpr)}); {_duration(seconds)}"
         )
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the counts for a machine."""
+        return {
+            "records_in": self.rows,
+            "rows_out": self.kept,
+            "discarded": self.rows - self.kept,
+            "from_an_earlier_run": self.before,
+            "counts": {outcome: self.counts[outcome] for outcome in OUTCOMES},
+        }
 
 
 def _duration(seconds: float) -> str:
