@@ -5,11 +5,13 @@ from __future__ import annotations
 import click
 
 from detector import __version__
+from detector.cli.drift import drift
 from detector.cli.evaluate import evaluate
 from detector.cli.explain import explain
 from detector.cli.farm import farm
 from detector.cli.group import CommandGroup
 from detector.cli.score import score
+from detector.cli.serve import serve
 from detector.cli.signals import signals
 from detector.cli.train import train
 
@@ -28,6 +30,7 @@ Exit codes:
   0    done
   1    done, but some records could not be read; their rows say why
   2    wrong usage, or an input or output that stopped the run
+  3    strong drift, with `detector drift --fail`
   130  interrupted
 """
 
@@ -42,7 +45,7 @@ def cli() -> None:
     """Find content-farm and republished-spam pages in web crawls, and say why."""
 
 
-for _command in (score, explain, signals, train, evaluate, farm):
+for _command in (score, explain, signals, train, evaluate, drift, farm, serve):
     cli.add_command(_command)
 
 

@@ -1,0 +1,1 @@
+"""The scoring service; it needs the extra ``serve`` when it is used."""

@@ -1,0 +1,76 @@
+"""Running the service until it is told to stop."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from collections.abc import Callable
+
+from detector.api import Detector
+from detector.errors import DetectorError, MissingExtraError
+from detector.web.limits import Limits
+from detector.web.service import create_app
+
+try:
+    import uvicorn
+except ImportError as error:
+    raise MissingExtraError("serve", "uvicorn") from error
+
+__all__ = ["serve"]
+
+_STOP_SECONDS = 30  # for requests that are inside when the service is told to stop
+
+
+def serve(
+    detector: Detector,
+    host: str,
+    port: int,
+    limits: Limits,
+    *,
+    ready: Callable[[str], None],
+    log_requests: bool = False,
+) -> None:
+    """Serve until SIGINT or SIGTERM; requests that are inside are answered first.
+
+    Parameters
+    ----------
+    detector : Detector
+        What to judge with.
+    host, port : str, int
+        Where to listen; port 0 for any that is free.
+    limits : Limits
+        What to take on at once.
+    ready : callable
+        Is told the address of the service.
+    log_requests : bool
+        Whether to print a line for each request on standard output.
+
+    Raises
+    ------
+    DetectorError
+        If nothing can be served there.
+    """
+    config = uvicorn.Config(
+        create_app(detector, limits),
+        log_level="info" if log_requests else "warning",
+        access_log=log_requests,
+        timeout_graceful_shutdown=_STOP_SECONDS,
+    )
+    # The server raises the signal that stopped it again when it has stopped: that was the end.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: None)
+    with _listening(host, port) as listener:
+        name = f"[{host}]" if ":" in host else host
+        ready(f"http://{name}:{listener.getsockname()[1]}")
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=1024)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise DetectorError(
+            f"can't listen on {host}, port {port}: {reason}", "give another --host or --port"
+        ) from error
