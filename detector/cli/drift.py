@@ -46,7 +46,7 @@ Exit codes:
 @judging_options
 @reading_options
 @jobs_option
-@click.option("--quiet", is_flag=True, help="No progress, no summary; errors are still told.")
+@click.option("--quiet", is_flag=True, help="No progress; errors are still told.")
 def drift(
     inputs: tuple[str, ...],
     output: str | None,
@@ -67,17 +67,21 @@ def drift(
     population stability index. What chance gives follows from the number of sites.
     """
     from detector.api import load
-    from detector.batch import ReadOptions
+    from detector.batch import ReadOptions, read_pages
+    from detector.cli.counter import counter
     from detector.cli.drift_report import Crawl, check_output, write
     from detector.cli.drift_view import as_text, show
-    from detector.cli.run import Run
+    from detector.cli.group import SOME_UNREAD, say
 
-    options = ReadOptions(**reading)
     detector = load(model, max_fpr=max_fpr, base_rate=base_rate)
     crawl = Crawl(detector)
     if output is not None:
         check_output(output)
-    code = Run(detector, options, jobs=jobs, quiet=quiet)(inputs, lambda: crawl)
+    records = read_pages(inputs, ReadOptions(**reading))
+    with counter("judged", shown=not quiet) as progress:
+        crawl.judge(records, jobs=jobs, progress=progress)
+    for line in crawl.told_errors():
+        say(line)
     report = crawl.report()
     if output is not None:
         write(report, output, top)
@@ -85,4 +89,6 @@ def drift(
         click.echo(as_text(report), nl=False)
     else:
         show(report, top)
-    return DRIFTED if fail and report["level"] == "strong" else code
+    if fail and report["level"] == "strong":
+        return DRIFTED
+    return SOME_UNREAD if crawl.errors else 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +13,10 @@ import numpy as np
 
 from detector.api import Detector
 from detector.batch import Record
+from detector.batch.outcome import outcome_of
 from detector.cli.drift_view import as_markdown, as_text
 from detector.cli.files import check_folder
+from detector.cli.words import counted
 from detector.document.address import host_of, registered_domain
 from detector.errors import DetectorError
 from detector.model.drift import (
@@ -24,11 +28,12 @@ from detector.model.drift import (
     SignalDrift,
     shape_of,
 )
-from detector.page import Verdict
+from detector.page import Page, Verdict
 
 __all__ = ["Crawl", "check_output", "write"]
 
 _QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
+_MAX_TOLD = 10
 _SUFFIXES = {".json", ".md"}
 
 _SAYS = {"like": "like the training pages", "some": "some drift", "strong": "strong drift"}
@@ -39,7 +44,7 @@ _ADVICE = {
 
 
 class Crawl:
-    """Takes the verdicts of a run, and keeps what tells whether its pages have drifted.
+    """Judges pages, and keeps what tells whether they have drifted.
 
     Parameters
     ----------
@@ -52,9 +57,9 @@ class Crawl:
         If its model holds no reference of its training pages.
     """
 
-    streams = False
-
     def __init__(self, detector: Detector) -> None:
+        self.errors: list[str] = []
+        self._detector = detector
         self._model = detector.model
         self._observed = Observed(detector.model)
         self._labels: Counter[str] = Counter()
@@ -62,15 +67,38 @@ class Crawl:
         self._lacks: Counter[str] = Counter()
         self._probabilities = array("d")
 
-    def __enter__(self) -> Crawl:
-        return self
+    def judge(
+        self,
+        records: Iterable[Record],
+        *,
+        jobs: int = 1,
+        progress: Callable[[int], None] | None = None,
+    ) -> None:
+        """Judge all records; those that can't be read are kept in `errors`."""
+        waiting: deque[Record] = deque()
+        failures: list[Exception] = []
 
-    def __exit__(self, *problem: object) -> None:
-        pass
+        def pages() -> Iterator[Page]:
+            # Workers take pages from another thread, where an exception would be lost.
+            try:
+                for record in records:
+                    waiting.append(record)
+                    yield record.page or Page()
+            except Exception as failure:
+                failures.append(failure)
 
-    def __call__(self, verdict: Verdict, record: Record) -> None:
-        """Take the verdict on a record."""
-        if verdict.error or verdict.probability is None:
+        for verdict in self._detector.score_many(pages(), jobs=jobs):
+            self._take(verdict, waiting.popleft())
+            if progress is not None:
+                progress(1)
+        if failures:
+            raise failures[0]
+
+    def _take(self, verdict: Verdict, record: Record) -> None:
+        error = record.error or verdict.error
+        if error and outcome_of(replace(verdict, error=error), record) == "error":
+            self.errors.append(f"{record.source}:{record.position}: {error}")
+        if error or verdict.probability is None:
             return
         values = np.array([[verdict.signals[name] for name in self._model.additive.names]])
         self._observed.add(values, [shape_of(verdict)], [_site(verdict.url)])
@@ -79,20 +107,28 @@ class Crawl:
         self._lacks.update(verdict.missing)
         self._probabilities.append(verdict.probability)
 
+    def told_errors(self) -> list[str]:
+        """Return the first errors, and how many more there are."""
+        more = len(self.errors) - _MAX_TOLD
+        return self.errors[:_MAX_TOLD] + (
+            [f"and {counted(more, 'more error')}"] if more > 0 else []
+        )
+
     def report(self) -> dict[str, Any]:
         """Return what was found."""
         drift = self._observed.compared()
         pages = self._labels.total()
         learnt = self._model.languages
-        languages = {name: n / pages for name, n in self._languages.most_common()}
+        languages = _shares(self._languages, pages)
         return {
             "model": self._model.version,
+            "errors": len(self.errors),
             "level": drift.level,
             "says": _says(drift),
             "pages": pages,
             "labels": {name: self._labels[name] for name in ("spam", "clean", "unsure")},
             "probabilities": self._quantiles(),
-            "lacks": {name: n / pages for name, n in self._lacks.most_common()},
+            "lacks": _shares(self._lacks, pages),
             "languages": languages,
             "languages_not_learnt": {
                 name: share
@@ -107,6 +143,10 @@ class Crawl:
             return {}
         found = np.quantile(np.frombuffer(self._probabilities), _QUANTILES)
         return {f"{q:g}": round(float(p), 5) for q, p in zip(_QUANTILES, found, strict=True)}
+
+
+def _shares(counts: Counter[str], pages: int) -> dict[str, float]:
+    return {name: round(count / pages, 4) for name, count in counts.most_common()}
 
 
 def _site(url: str | None) -> str | None:
