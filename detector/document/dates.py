@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from operator import itemgetter
 from typing import Literal
 
 import re2
@@ -21,6 +22,7 @@ __all__ = [
     "find_days_ago",
     "parse_date",
     "parse_fetched",
+    "tells_days",
 ]
 
 Precision = Literal["day", "month", "year"]
@@ -133,16 +135,40 @@ def find_dates(text: str, *, day_first: bool = True) -> Iterator[DateMention]:
     >>> [d.value.year for d in find_dates("From 2019–2021, 2000 people came, 1999.50 each.")]
     [2019, 2021]
     """
-    if not any(c.isdigit() for c in text[:2000]) and not re.search(r"\d", text):
-        return
-    for match in _pattern().finditer(text):
-        mention = _mention(match, day_first)
-        if mention is not None:
-            yield mention
+    for start, end in _lines_with(_ANY_YEAR, text):
+        for match in _pattern().finditer(text[start:end]):
+            mention = _mention(match, start, day_first)
+            if mention is not None:
+                yield mention
 
 
-def _mention(match: re2._Match, day_first: bool) -> DateMention | None:
-    groups = match.groupdict()
+_ANY_YEAR = re.compile(r"[12][90]\d\d")
+
+
+def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of the lines in which a pattern stands; no date goes beyond one."""
+    end = 0
+    while (match := pattern.search(text, end)) is not None:
+        start = text.rfind("\n", 0, match.start()) + 1
+        following = text.find("\n", match.end())
+        end = following if following >= 0 else len(text)
+        yield start, end
+
+
+@cache
+def _group_index(pattern: re2._Regexp) -> dict[str, int]:
+    """Return the numbers of a pattern's groups, which RE2 reads anew each time it is asked."""
+    return dict(sorted(pattern.groupindex.items(), key=itemgetter(1)))
+
+
+def _groups(pattern: re2._Regexp, match: re2._Match) -> dict[str, str | None]:
+    """Return what each group of a pattern matched."""
+    return dict(zip(_group_index(pattern), match.groups(), strict=True))
+
+
+def _mention(match: re2._Match, offset: int, day_first: bool) -> DateMention | None:
+    """Return the date of a match in a line that begins at `offset`."""
+    groups = _groups(_pattern(), match)
     parts = _parts(groups, day_first)
     if parts is None:
         return None
@@ -150,15 +176,15 @@ def _mention(match: re2._Match, day_first: bool) -> DateMention | None:
     after = match.string[match.end() : match.end() + _LONGEST_UNIT]
     if _goes_on(after, groups["time"]) or (precision == "year" and _is_quantity(after)):
         return None
-    index = _pattern().groupindex
+    index = _group_index(_pattern())
     start = match.start(index[first])
     end = match.end(index["y8"]) if groups["y8"] else match.end()
     return DateMention(
         value,
         precision,
         "text",
-        start,
-        end,
+        offset + start,
+        offset + end,
         has_time=bool(groups["time"]),
         has_zone=bool(groups["zone"]),
     )
@@ -284,17 +310,38 @@ def find_days(text: str) -> Iterator[DayMention]:
     [(3, 4, 0), (3, 5, 1)]
     """
     pattern = _day_pattern()
-    index = pattern.groupindex
-    for match in pattern.finditer(text):
+    index = _group_index(pattern)
+    for match in pattern.finditer(text) if tells_days(text) else ():
         found = _day_mention(match)
         if found is not None and not text[match.end() : match.end() + 1].isdigit():
-            starts = [match.start(i) for i in index.values() if match.start(i) >= 0]
+            starts = [start for i in index.values() if (start := match.start(i)) >= 0]
             yield DayMention(*found, min(starts), match.end())
+
+
+def tells_days(text: str) -> bool:
+    """Tell whether `text` may tell days; False is sure, and quicker known than by looking.
+
+    Examples
+    --------
+    >>> tells_days("It met on March 5."), tells_days("Of 12 members, 7 voted.")
+    (True, False)
+    """
+    return _some_day_pattern().search(text) is not None
+
+
+@cache
+def _some_day_pattern() -> re2._Regexp:
+    months = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
+    weekdays = "|".join(sorted(_WEEKDAY_NUMBER, key=len, reverse=True))
+    return re2.compile(
+        rf"(?i)(?:{months})\.? \d|\d(?:st|nd|rd|th|er|º|\.)?(?: de | of | )(?:{months})"
+        rf"|(?:{weekdays}),? ?\(?\d{{1,2}}[/.]\d|\d ?月"
+    )
 
 
 def _day_mention(match: re2._Match) -> tuple[int, int, int | None, int | None] | None:
     """Return month, day, year and weekday of a match, or None where it is no date."""
-    g: dict[str, str | None] = match.groupdict()
+    g = _groups(_day_pattern(), match)
     weekday = _WEEKDAY_NUMBER.get((g["w1"] or g["w3"] or "").lower())
     if g["w4"]:
         weekday = _WEEKDAY_CHARACTERS[g["w4"]]

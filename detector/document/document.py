@@ -202,7 +202,14 @@ class Document:
     @cached_property
     def told_words(self) -> Words:
         """Words of the story, with their places in `text`."""
+        if len(self.story_blocks) == len(self.blocks):
+            return self.page_words
         return self.page_words.within(self.story_spans)
+
+    @cached_property
+    def story_counts(self) -> Counter[str]:
+        """How often each word stands in the story, in the order of first mention."""
+        return Counter(self.story_words)
 
     @property
     def words(self) -> list[str]:
@@ -227,9 +234,14 @@ class Document:
     @cached_property
     def content_words(self) -> Counter[str]:
         """What the story is about: its content words with their counts."""
-        if self.text.isascii():
-            return Counter(filter(None, map(_TOPICS.__getitem__, self.story_words)))
-        return Counter(_content_words(self.story_words))
+        if any(len(word) == 1 and not word.isascii() for word in self.story_counts):
+            return Counter(_content_words(self.story_words))
+        found: Counter[str] = Counter()
+        for word, count in self.story_counts.items():
+            topic = _TOPICS[word]
+            if topic:
+                found[topic] += count
+        return found
 
     def content_words_of(self, text: str) -> set[str]:
         """Return the content words of any other text, comparable with `content_words`."""

@@ -45,6 +45,8 @@ def _languages_of() -> dict[str, tuple[str, ...]]:
 
 
 _LANGUAGES_OF = _languages_of()
+_SHARING = list(dict.fromkeys(_LANGUAGES_OF.values()))  # languages that have a word in common
+_SHARED_BY = {word: _SHARING.index(codes) for word, codes in _LANGUAGES_OF.items()}
 
 
 def detect_language(text: str) -> str | None:
@@ -88,8 +90,8 @@ def _by_script(sample: str, letters: int) -> str | None:
 def _by_function_words(words: list[str]) -> str | None:
     """Return the language whose function words stand out in `words`, or None."""
     counts: Counter[str] = Counter()
-    for codes, number in Counter(map(_LANGUAGES_OF.get, words)).items():
-        for code in codes or ():
+    for place, number in Counter(map(_SHARED_BY.get, words)).items():
+        for code in _SHARING[place] if place is not None else ():
             counts[code] += number
     ranked = [*counts.most_common(2), ("", 0), ("", 0)]
     (code, most), (_, second) = ranked[:2]

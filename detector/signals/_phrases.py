@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import NamedTuple
+from itertools import compress
+from typing import NamedTuple, cast
 
 from detector.document import Document, Span
 from detector.document.memo import Memo
@@ -208,21 +209,19 @@ def _search(language: str, text: str, places: Words) -> dict[_Group, list[Span]]
         words = "\n".join(words).replace("’", "'").split("\n")
     found: dict[_Group, list[Span]] = defaultdict(list)
     covered: dict[_Group, int] = {}  # index of the word where a group's last match ended
-    for start, phrase in _candidates(language, words):
-        if start < covered.get(phrase.group, 0):
-            continue
-        if phrase.whole:
-            end: int | None = start + len(phrase.words)
-        else:
-            end = _match(words, start, phrase.words)
-        if end is None:
-            continue
-        span = Span(starts[start], ends[end - 1])
-        if end - start > 1 and "\n" in text[span.start : span.end]:
-            continue
-        covered[phrase.group] = end
-        if not phrase.exception:
-            found[phrase.group].append(span)
+    for start, phrases in _candidates(language, words):
+        for group, wanted, is_exception, is_whole in phrases:
+            if start < covered.get(group, 0):
+                continue
+            end = start + len(wanted) if is_whole else _match(words, start, wanted)
+            if end is None:
+                continue
+            span = Span(starts[start], ends[end - 1])
+            if end - start > 1 and "\n" in text[span.start : span.end]:
+                continue
+            covered[group] = end
+            if not is_exception:
+                found[group].append(span)
     return dict(found)
 
 
@@ -275,14 +274,15 @@ def _opened_by(index: _Index, word: str) -> _Openings | None:
     return _Openings(singles, before) if singles or before else None
 
 
-def _candidates(language: str, words: list[str]) -> Iterator[tuple[int, _Phrase]]:
-    """Yield where which phrase may begin, in order; at one place the longest first."""
-    openings = map(_ALL.openings(language).__getitem__, words)
-    following = (*words[1:], "")
-    for place, (opened, after) in enumerate(zip(openings, following, strict=False)):
-        if opened is not None:
-            for phrase in opened.before.get(after, opened.whatever_follows):
-                yield place, phrase
+def _candidates(language: str, words: list[str]) -> Iterator[tuple[int, list[_Phrase]]]:
+    """Yield where which phrases may begin, in order; at one place the longest first."""
+    opened = list(map(_ALL.openings(language).__getitem__, words))
+    following = [*words[1:], ""]
+    for place in compress(range(len(words)), opened):
+        whatever_follows, before = cast(_Openings, opened[place])
+        phrases = before.get(following[place], whatever_follows)
+        if phrases:
+            yield place, phrases
 
 
 def _shortness(phrase: _Phrase) -> int:

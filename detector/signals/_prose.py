@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from detector.document import Block, Document, Span
 from detector.document.tokens import display_width
@@ -45,6 +47,7 @@ _CODE_MARKS = (
     "{\n",
     "}\n",
 )
+_CODE_SIGNS = ("{", "}", "=", ">", "</", "::", "&&", "();", ";\n")  # one stands in each mark
 _CODE_RATE = 0.004  # marks a character from which on a text is about code
 _LATIN_LANGUAGES = frozenset(
     [
@@ -95,12 +98,21 @@ def per_thousand(document: Document, count: float, at_least: int = MIN_WORDS) ->
 
 
 def find_in_story(document: Document, pattern: re.Pattern[str]) -> list[Span]:
-    """Return where `pattern` stands in the story, in order."""
-    return [
-        Span(match.start(), match.end())
-        for start, end in document.story_spans
-        for match in pattern.finditer(document.text, start, end)
-    ]
+    """Return where `pattern`, which goes beyond no line, stands in the story, in order."""
+    found = [Span(m.start(), m.end()) for m in pattern.finditer(document.story)]
+    if not found or len(document.story) == len(document.text):
+        return found
+    starts, shifts = document.cached("story_shifts", _story_shifts)
+    moved = ((span, shifts[bisect_right(starts, span.start) - 1]) for span in found)
+    return [Span(start + shift, end + shift) for (start, end), shift in moved]
+
+
+def _story_shifts(document: Document) -> tuple[list[int], list[int]]:
+    """Return where each line of the story begins in it, and how far off that is in the text."""
+    spans = document.story_spans
+    sizes = (span.end - span.start + 1 for span in spans)
+    starts = list(accumulate(sizes, initial=0))[:-1]
+    return starts, [span.start - start for span, start in zip(spans, starts, strict=True)]
 
 
 def sentence_ranges(document: Document) -> list[tuple[int, int]]:
@@ -165,5 +177,8 @@ def is_code(document: Document) -> bool:
 
 
 def _is_code(document: Document) -> bool:
-    marks = sum(map(document.text.count, _CODE_MARKS))
-    return marks >= 3 and marks > _CODE_RATE * len(document.text)
+    text = document.text
+    if not any(sign in text for sign in _CODE_SIGNS):
+        return False
+    marks = sum(map(text.count, _CODE_MARKS))
+    return marks >= 3 and marks > _CODE_RATE * len(text)

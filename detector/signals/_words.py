@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from detector.document import Block, Document, Span
+from detector.document.characters import Characters, characters_of
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
 from detector.document.memo import Memo
 from detector.document.names import split_title
@@ -21,6 +22,7 @@ __all__ = [
     "is_content",
     "is_unspaced",
     "phrases",
+    "sample_characters",
     "title_content",
     "title_phrases",
     "title_words",
@@ -162,3 +164,10 @@ _CHARACTER_SAMPLE = 2_500
 def character_counts(document: Document) -> Counter[str]:
     """Return how often each character stands in the story's first 2,500."""
     return document.cached("words.character_counts", lambda d: Counter(d.story[:_CHARACTER_SAMPLE]))
+
+
+def sample_characters(document: Document) -> Characters:
+    """Return the characters of the same sample, for questions that need no counts of each."""
+    return document.cached(
+        "words.sample_characters", lambda d: characters_of(d.story[:_CHARACTER_SAMPLE])
+    )

@@ -14,9 +14,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from detector.document import Block, Document, Span
+from detector.document.characters import DECIMAL, LOWER, UPPER
 from detector.document.function_words import FUNCTION_WORDS
+from detector.document.memo import Memo
 from detector.document.tokens import display_width
-from detector.signals._words import character_counts, is_content, is_unspaced, title_words
+from detector.signals._words import is_content, is_unspaced, sample_characters, title_words
 from detector.signals.registry import NAN, ratio, signal
 
 _NTOULAS = "Ntoulas et al. 2006"
@@ -68,8 +70,8 @@ def mean_word_length(document: Document) -> float:
     """Measure the mean length of the story's words."""
     if is_unspaced(document):
         return NAN
-    words = document.story_words
-    return ratio(sum(map(len, words)), len(words), _MIN_WORDS)
+    letters = sum(len(word) * count for word, count in document.story_counts.items())
+    return ratio(letters, len(document.story_words), _MIN_WORDS)
 
 
 @signal(
@@ -284,8 +286,9 @@ def function_word_share(document: Document) -> float:
     known = FUNCTION_WORDS.get(document.language or "")
     if known is None:
         return NAN
-    words = document.story_words
-    return ratio(sum(map(known.__contains__, words)), len(words), _MIN_WORDS)
+    counts = document.story_counts
+    found = sum(counts[word] for word in counts.keys() & known)
+    return ratio(found, len(document.story_words), _MIN_WORDS)
 
 
 # Ticks, stars, arrows, hands, boxes and pictographs; letters of no script.
@@ -389,9 +392,8 @@ def short_line_share(document: Document) -> float:
 )
 def uppercase_share(document: Document) -> float:
     """Measure the share of capitals among the story's letters that have cases."""
-    counts = character_counts(document)
-    upper = sum(n for character, n in counts.items() if character.isupper())
-    lower = sum(n for character, n in counts.items() if character.islower())
+    sample = sample_characters(document)
+    upper, lower = sample.count(UPPER), sample.count(LOWER)
     return ratio(upper, upper + lower, 300)
 
 
@@ -405,9 +407,8 @@ def uppercase_share(document: Document) -> float:
 )
 def digit_share(document: Document) -> float:
     """Measure the share of digits among the story's characters."""
-    counts = character_counts(document)
-    digits = sum(n for character, n in counts.items() if character.isdecimal())
-    return ratio(digits, sum(counts.values()), 300)
+    sample = sample_characters(document)
+    return ratio(sample.count(DECIMAL), len(sample.codes), 300)
 
 
 @signal(
@@ -422,6 +423,8 @@ def nonalphabetic_share(document: Document) -> float:
     """Measure the share of the story's words without a letter."""
     if is_unspaced(document):
         return NAN
-    words = document.story_words
-    found = [w for w in words if not w.isalpha() and not any(map(str.isalpha, w))]
-    return ratio(len(found), len(words), _MIN_WORDS)
+    found = sum(n for word, n in document.story_counts.items() if _HAS_NO_LETTER[word])
+    return ratio(found, len(document.story_words), _MIN_WORDS)
+
+
+_HAS_NO_LETTER = Memo(lambda word: not any(map(str.isalpha, word)))

@@ -15,7 +15,7 @@ from statistics import median
 from typing import Any
 
 from detector.document import DateMention, Document, Span
-from detector.document.dates import DayMention, date_from_address, find_days
+from detector.document.dates import DayMention, date_from_address, find_days, tells_days
 from detector.signals._phrases import PhraseBook
 from detector.signals._prose import paragraphs
 from detector.signals._words import core_title
@@ -107,6 +107,8 @@ def _days(document: Document) -> list[DayMention]:
 
 
 def _find_story_days(document: Document) -> Iterator[DayMention]:
+    if not tells_days(document.story):
+        return
     for span in document.story_spans:
         if span.end > _MAX_TEXT + document.story_spans[0].start:
             return
@@ -755,6 +757,7 @@ def title_year_after_date(document: Document) -> float:
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|&copy;|copyright)[^\n\d]{0,40}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.I
 )
+_COPYRIGHT_MARKS = ("©", "(c)", "&c", "opyr")  # letters whose case folds to no other
 _FOOTER = 20_000  # characters at the end of a page in which the notice stands
 
 
@@ -769,7 +772,9 @@ _FOOTER = 20_000  # characters at the end of a page in which the notice stands
 def copyright_after_date(document: Document) -> float:
     """Measure the years from the page's date to the newest one of the copyright notice."""
     page = _page_date(document)
-    found = _COPYRIGHT.findall(document.text[-_FOOTER:])
+    footer = document.text[-_FOOTER:]
+    shown = any(mark in footer.lower() for mark in _COPYRIGHT_MARKS)
+    found = _COPYRIGHT.findall(footer) if shown else []
     years = [int(year) for pair in found for year in pair if year]
     return max(years) - page.year if page and years else NAN
 

@@ -45,7 +45,8 @@ def _top_phrase(document: Document) -> tuple[Gram, int]:
 
 def _find_top_phrase(document: Document) -> tuple[Gram, int]:
     words = document.story_words[:_DENSE_WINDOW]
-    often = {w for w, n in Counter(words).items() if n >= _MIN_COUNT and is_content(document, w)}
+    counts = document.story_counts if len(document.story_words) == len(words) else Counter(words)
+    often = {w for w, n in counts.items() if n >= _MIN_COUNT and is_content(document, w)}
     starts = {i for i, word in enumerate(words) if word in often}
     best: tuple[Gram, int] = ((), 0)
     for size in _sizes(document):
@@ -83,10 +84,14 @@ def top_phrase_share(document: Document) -> float:
     return ratio(max(count - 1, 0) * len(gram), words, _MIN_WORDS)
 
 
+def _find_title_phrases(document: Document) -> list[Span]:
+    told = document.story_counts
+    wanted = frozenset(gram for gram in title_phrases(document) if all(w in told for w in gram))
+    return gram_spans(document.told_words, wanted) if wanted else []
+
+
 def _title_phrase_spans(document: Document) -> list[Span]:
-    return document.cached(
-        "keywords.title_phrase_spans", lambda d: gram_spans(d.told_words, title_phrases(d))
-    )
+    return document.cached("keywords.title_phrase_spans", _find_title_phrases)
 
 
 @signal(
@@ -124,7 +129,7 @@ def title_word_share(document: Document) -> float:
     wanted = title_content(document)
     if not wanted or is_unspaced(document):
         return NAN
-    found = sum(word in wanted for word in document.story_words)
+    found = sum(document.story_counts[word] for word in wanted)
     return ratio(found, len(document.story_words), _MIN_WORDS)
 
 
@@ -439,11 +444,12 @@ _MIN_HEAD = 4  # mentions from which on a word is what the page is about
 def _head_word(document: Document) -> str | None:
     """Return the content word of the title that the story says most often."""
     wanted = title_content(document)
-    counts = Counter(word for word in document.story_words if word in wanted)
-    for modifier in _MODIFIERS.intersection(counts):
-        del counts[modifier]
-    word, count = counts.most_common(1)[0] if counts else ("", 0)
-    return word if count >= _MIN_HEAD else None
+    told = document.story_counts
+    often = {word for word in wanted - _MODIFIERS if told[word] >= _MIN_HEAD}
+    if not often:
+        return None
+    counts = Counter(word for word in document.story_words if word in often)
+    return counts.most_common(1)[0][0]
 
 
 def _modified(document: Document) -> list[tuple[str, Span]]:
@@ -455,6 +461,8 @@ def _find_modified(document: Document) -> list[tuple[str, Span]]:
     told, words = document.told_words, document.story_words
     head = _head_word(document)
     found: list[tuple[str, Span]] = []
+    if head is None or _MODIFIERS.isdisjoint(document.story_counts):
+        return found
     for i in [i for i, word in enumerate(words) if word == head]:
         for left, other in ((i - 1, i - 1), (i, i + 1)):
             if 0 <= other < len(words) and words[other] in _MODIFIERS:

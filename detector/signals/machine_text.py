@@ -281,7 +281,7 @@ def past_tense(document: Document) -> float:
     return ratio(told, told + _BOOK.count(document, "present"), 8)
 
 
-_CAPITAL = re.compile(r" [A-ZÀ-ÖØ-ÞĆČĐĞİŁŚŞŠŘŹŻŽА-ЯЁ][^\W\d_]+")
+_CAPITAL = re.compile(r" (?<=[\w,;] )[A-ZÀ-ÖØ-ÞĆČĐĞİŁŚŞŠŘŹŻŽА-ЯЁ][^\W\d_]+")
 
 
 def _names(document: Document) -> list[Span]:
@@ -689,6 +689,14 @@ _LEAD_IN = re.compile(
 _MIN_EXPLANATION = 25  # width; less is a value in a form, as in "Time: 20 minutes"
 
 
+_MAX_LEAD = 70  # characters, with what may stand around a term
+
+
+def _has_sign(text: str, block: Block) -> bool:
+    end = min(block.start + _MAX_LEAD, block.end)
+    return text.find(":", block.start, end) >= 0 or text.find("：", block.start, end) >= 0
+
+
 def _lead_ins(document: Document) -> list[Span]:
     return document.cached("lead-ins", _find_lead_ins)
 
@@ -697,8 +705,10 @@ def _find_lead_ins(document: Document) -> list[Span]:
     """Return "Term: explanation" lines; a lead that comes twice is a speaker or a field."""
     found: dict[str, list[Span]] = {}
     for block in _story_blocks(document):
+        if block.kind == "heading" or not _has_sign(document.text, block):
+            continue
         match = _LEAD_IN.match(document.text, block.start, block.end)
-        if match is None or block.kind == "heading":
+        if match is None:
             continue
         if display_width(document.text[match.end() : block.end]) >= _MIN_EXPLANATION:
             term = match.group(1).strip().lower()

@@ -190,7 +190,8 @@ def stray_capitals(document: Document) -> float:
 
 # --- punctuation left over ----------------------------------------------------------------
 
-_LOOSE = re.compile(r" [,.](?= [^\W_]|$)|[,;][ ]?[,;]")
+_LOOSE = re.compile(r" [,.](?= [^\W_]|$)|[,;][ ]?[,;]", re.MULTILINE)
+_LOOSE_PAIRS = (" ,", " .", ",,", ",;", ";,", ";;", ", ;", "; ;")  # one stands in each of them
 
 
 def _loose_marks(document: Document) -> list[Span]:
@@ -199,6 +200,8 @@ def _loose_marks(document: Document) -> list[Span]:
 
 def _find_loose_marks(document: Document) -> list[Span]:
     text = document.text
+    if not any(pair in document.story for pair in _LOOSE_PAIRS):
+        return []
     found = find_in_story(document, _LOOSE)
     return [span for span in found if text[span.start - 1].isalpha()]
 
@@ -224,6 +227,8 @@ _SPINTAX = re.compile(rf"\{{{_CHOICE}(?:\| ?{_CHOICE})+\}}|\[/?spin(?:tax)?\]")
 
 
 def _spintax(document: Document) -> list[Span]:
+    if not any(bracket in document.text for bracket in "{["):
+        return []
     return [Span(match.start(), match.end()) for match in _SPINTAX.finditer(document.text)]
 
 

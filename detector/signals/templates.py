@@ -208,6 +208,7 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _TAIL = 24
+_PLAIN_ENDS = frozenset('?!,;:"”')  # with which no cut end ends
 
 
 def _cut_ends(document: Document) -> list[Span]:
@@ -216,6 +217,8 @@ def _cut_ends(document: Document) -> list[Span]:
 
 def _find_cut_ends(document: Document) -> Iterator[Span]:
     for block in paragraphs(document):
+        if document.text[block.end - 1] in _PLAIN_ENDS:
+            continue
         match = _CUT.search(document.text, max(block.start, block.end - _TAIL), block.end)
         if match:
             yield Span(match.start(), match.end())
@@ -239,7 +242,12 @@ _JOIN = re.compile(r"(?:…|\.\.\.) ?(?=[\w\"“])")
 
 
 def _ellipsis_joins(document: Document) -> list[Span]:
-    return document.cached("ellipsis joins", lambda d: find_in_story(d, _JOIN))
+    return document.cached("ellipsis joins", _find_ellipsis_joins)
+
+
+def _find_ellipsis_joins(document: Document) -> list[Span]:
+    story = document.story
+    return find_in_story(document, _JOIN) if "…" in story or "..." in story else []
 
 
 @signal(
@@ -439,9 +447,14 @@ def _placeholders(document: Document) -> list[Span]:
 
 
 def _find_placeholders(document: Document) -> list[Span]:
+    text = document.text
     found = [span for span in _find(document, _NO_VALUE) if _wants_value(document, span)]
-    found += [span for span in _find(document, _FIELD) if _is_prose(document, span)]
-    return sorted((*found, *_find(document, _TO_FILL), *_find(document, _LOREM)))
+    if "{" in text or "[" in text or "%" in text:
+        found += [span for span in _find(document, _FIELD) if _is_prose(document, span)]
+        found += _find(document, _TO_FILL)
+    if "orem ipsum" in text:
+        found += _find(document, _LOREM)
+    return sorted(found)
 
 
 def _is_prose(document: Document, span: Span) -> bool:
@@ -510,6 +523,8 @@ def _leftover_markup(document: Document) -> list[Span]:
 
 
 def _find_leftover_markup(document: Document) -> list[Span]:
+    if not any(sign in document.text for sign in "[]<*#"):
+        return []
     found = _find(document, _SHORTCODE) + _find(document, _TAG)
     if document.markup is not None:  # a text may well be in Markdown
         found += _find(document, _MARKDOWN)
