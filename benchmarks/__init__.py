@@ -1,0 +1,1 @@
+"""How fast the detector is, beside its peers, and how its cost grows: ``python -m benchmarks``."""
