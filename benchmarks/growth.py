@@ -244,11 +244,13 @@ def _ready_for_jobs(sets: dict[str, Sequence[Page]], jobs: int) -> Callable[[int
 
     def handle(number: int) -> Part:
         begun = time.perf_counter()
-        for _ in judge.score_many(islice(_stream(sets), number), jobs=jobs):
-            pass
+        peak = 0
+        verdicts = judge.score_many(islice(_stream(sets), number), jobs=jobs)
+        for done, _ in enumerate(verdicts, 1):
+            if done % _WARM_UP == 0 or done == number:
+                workers = psutil.Process().children(recursive=True) or [psutil.Process()]
+                peak = max(peak, *(peak_memory(worker.pid) for worker in workers))
         seconds = time.perf_counter() - begun
-        workers = psutil.Process().children(recursive=True) if jobs != 1 else [psutil.Process()]
-        peak = max(peak_memory(worker.pid) for worker in workers)
         if jobs != 1:
             get_reusable_executor().shutdown(wait=True)
         return {"seconds": seconds, "peak": peak}

@@ -28,6 +28,8 @@ def markdown(run: Part, plots: Mapping[str, str] | None = None) -> str:
         Files of the plots, by the name of the part that they belong to.
     """
     blocks = [_opening(run["about"])]
+    for name, reason in run["about"]["failed"].items():
+        blocks.append(f"**{name}** could not be measured: {_cell(reason)}")
     goals = checked_goals(run["parts"])
     if goals:
         rows = [

@@ -14,6 +14,7 @@ from typing import Any
 
 import detector
 from benchmarks import growth, hostile, isolation, measure, peers, stages
+from benchmarks.isolation import LostError
 from benchmarks.pages import PageSets, given_pages, made_pages
 from detector.page import Page
 
@@ -85,7 +86,11 @@ def measure_all(paths: Sequence[Path], settings: Settings, command: str, say: Sa
     for name in sorted(settings.parts, key=lambda name: name != "workers"):
         if name != "workers" and about["core"] is None:
             about["core"] = isolation.pin(settings.core)
-        parts[name] = _MEASURES[name](_sets(pages), settings, say)
+        try:
+            parts[name] = _MEASURES[name](_sets(pages), settings, say)
+        except LostError as error:  # one part that can't be measured costs no other
+            say(f"{name} can't be measured: {error}")
+            about["failed"][name] = str(error)
     return {"about": about, "parts": parts}
 
 
@@ -101,6 +106,7 @@ def _about(pages: PageSets, command: str) -> Part:
         "processor": _processor(),
         "cores": os.cpu_count(),
         "core": None,
+        "failed": {},
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
         "detector": detector.__version__,

@@ -95,6 +95,8 @@ def test_a_skipped_peer_stands_in_the_table_with_its_reason() -> None:
     about = {
         **dict.fromkeys(("command", "date", "processor", "system", "python", "detector"), "x"),
         **{"cores": 2, "core": 1, "load": 0.5, "versions": {}, "origin": "made"},
+        "failed": {"workers": "ModuleNotFoundError: No module named 'psutil'"},
     }
     text = markdown({"about": about, "parts": {"speed": speed}})
     assert "| peer | filters | skipped: x is not installed |" in text
+    assert "**workers** could not be measured: ModuleNotFoundError" in text
