@@ -1,9 +1,10 @@
-"""An additive model: one step function a signal, and nothing else.
+"""An additive model: one step function a signal, and trees that share out what they add.
 
-The log-odds of a page are the sum of one number for each signal and an intercept, so what
-each signal contributed is exact and not an attribution after the fact. The form is that of
-generalized additive models (Hastie and Tibshirani 1986) with boosted shape functions (Lou,
-Caruana and Gehrke 2012); prediction is one table look-up a signal.
+The log-odds of a page are the sum of one number for each signal and an intercept. The step
+functions are those of generalized additive models (Hastie and Tibshirani 1986) with boosted
+shapes (Lou, Caruana and Gehrke 2012): what they add is exact, one table look-up a signal.
+Trees see signals together; `Forest` credits each step down a tree to the signal asked for,
+so that the sum holds with them as well.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+
+from detector.model.forest import Forest, joined
 
 __all__ = ["AdditiveModel", "Shape", "mean_of", "scaled"]
 
@@ -51,7 +54,16 @@ class Shape:
 
 @dataclass(frozen=True)
 class AdditiveModel:
-    """Shapes and an intercept.
+    """Shapes, an intercept, and maybe trees.
+
+    Parameters
+    ----------
+    intercept : float
+        Log-odds where no signal adds anything; the mean of the trees' roots is part of it.
+    shapes : tuple of Shape
+        One for each signal.
+    forest : Forest or None
+        Trees over the same signals.
 
     Examples
     --------
@@ -63,6 +75,7 @@ class AdditiveModel:
 
     intercept: float
     shapes: tuple[Shape, ...]
+    forest: Forest | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -82,6 +95,10 @@ class AdditiveModel:
         ndarray of shape (n_pages, n_signals)
             Log-odds; each row and the intercept sum to the page's log-odds.
         """
+        shaped = self._shaped(rows)
+        return shaped if self.forest is None else shaped + self.forest.contributions(rows)
+
+    def _shaped(self, rows: Floats) -> Floats:
         result = np.empty(rows.shape, dtype=np.float64)
         for first in range(0, len(rows), _ROWS):
             part = rows[first : first + _ROWS]
@@ -105,7 +122,9 @@ class AdditiveModel:
 
     def log_odds(self, rows: Floats) -> Floats:
         """Return the log-odds of each row of shape (n_pages, n_signals)."""
-        result: Floats = self.contributions(rows).sum(axis=1) + self.intercept
+        result: Floats = self._shaped(rows).sum(axis=1) + self.intercept
+        if self.forest is not None:
+            result += self.forest.log_odds(rows) - self.forest.base
         return result
 
 
@@ -121,7 +140,8 @@ def scaled(model: AdditiveModel, slope: float, offset: float) -> AdditiveModel:
     shapes = tuple(
         Shape(s.name, s.edges, s.scores * slope, s.missing * slope) for s in model.shapes
     )
-    return AdditiveModel(model.intercept * slope + offset, shapes)
+    forest = model.forest and model.forest.scaled(slope)
+    return AdditiveModel(model.intercept * slope + offset, shapes, forest)
 
 
 def mean_of(models: list[AdditiveModel]) -> AdditiveModel:
@@ -137,7 +157,8 @@ def mean_of(models: list[AdditiveModel]) -> AdditiveModel:
     shapes = tuple(
         _mean_shape(list(shapes)) for shapes in zip(*(m.shapes for m in models), strict=True)
     )
-    return AdditiveModel(float(np.mean([m.intercept for m in models])), shapes)
+    forests = [m.forest.scaled(1 / len(models)) for m in models if m.forest is not None]
+    return AdditiveModel(float(np.mean([m.intercept for m in models])), shapes, joined(forests))
 
 
 def _mean_shape(shapes: list[Shape]) -> Shape:

@@ -20,12 +20,13 @@ from detector.errors import DetectorError
 from detector.model.additive import AdditiveModel, Shape
 from detector.model.calibration import BASE_RATE, CleanScores
 from detector.model.families import FamilyModel
+from detector.model.forest import Forest
 from detector.model.reference import Reference
 from detector.signals import all_signals
 
 __all__ = ["SCHEMA", "Model", "read_model", "write_model"]
 
-SCHEMA = 1
+SCHEMA = 2
 BUNDLED = Path(__file__).parent / "bundled" / "model.json"
 
 
@@ -74,6 +75,7 @@ def write_model(model: Model, path: Path) -> None:
         "base_rate": BASE_RATE,
         "intercept": _rounded(model.additive.intercept),
         "signals": [_shape_row(shape) for shape in model.additive.shapes],
+        "forest": _forest_row(model.additive.forest),
         "clean_scores": model.clean_scores.to_dict(),
         "families": model.families.to_dict() if model.families else None,
         "languages": list(model.languages),
@@ -110,6 +112,19 @@ def _shape_row(shape: Shape) -> dict[str, Any]:
     }
 
 
+def _forest_row(forest: Forest | None) -> dict[str, Any] | None:
+    if forest is None:
+        return None
+    return {
+        "signals": forest.signals.tolist(),
+        "edges": [_rounded(edge) for edge in forest.edges],
+        "missing_left": forest.missing_left.astype(int).tolist(),
+        "right": forest.right.tolist(),
+        "means": [_rounded(mean) for mean in forest.means],
+        "roots": forest.roots.tolist(),
+    }
+
+
 def _rounded(value: float) -> float:
     """Nine significant digits: the same on every machine, and short in the file."""
     return float(f"{value:.9g}")
@@ -143,7 +158,9 @@ def read_model(path: Path | None = None) -> Model:
     return Model(
         version=content["version"],
         additive=AdditiveModel(
-            content["intercept"], tuple(_read_shape(row) for row in content["signals"])
+            content["intercept"],
+            tuple(_read_shape(row) for row in content["signals"]),
+            Forest.of(**content["forest"]) if content["forest"] else None,
         ),
         clean_scores=CleanScores.from_dict(content["clean_scores"]),
         families=FamilyModel.from_dict(families) if families else None,

@@ -21,12 +21,16 @@ from detector.training.labelled import FARMED, FORMAT_MATCHED
 from detector.training.reference import reference_of
 from detector.training.ridge import RidgeOptions, fit_ridge
 from detector.training.table import Table
+from detector.training.trees import TreeOptions, fit_trees
 
 __all__ = ["Held", "TrainingOptions", "fit", "held_out", "primary_rows", "train"]
 
 Floats = NDArray[np.float64]
 
-_BOOSTED = 0.4  # share of the boosted half
+# How much each part counts, all being of the same spread.
+_TREES = 0.5
+_BOOSTED = 0.2
+_RIDGE = 0.3
 _MIN_LANGUAGE_PAGES = 15  # clean pages of a language from which on it counts as learnt
 _VIEW_ORDER = ("html", "page", "full", "main")  # the fullest view that a page has, first
 
@@ -40,9 +44,11 @@ class TrainingOptions:
     folds : int
         Parts that sites are divided into; each is scored by a model that has not seen it.
     boosting : BoostingOptions
-        How the one half of the shapes is grown.
+        How the shapes are grown that boosting finds.
     ridge : RidgeOptions
-        How the other half is fitted.
+        How the shapes are fitted that ridge regression finds.
+    trees : TreeOptions
+        How the trees with interactions are grown.
     distrusted : frozenset of (str, str)
         Source and id of pages whose labels were found wrong: they are scored but not learnt
         from, and no threshold rests on them.
@@ -51,6 +57,7 @@ class TrainingOptions:
     folds: int = 8
     boosting: BoostingOptions = field(default_factory=BoostingOptions)
     ridge: RidgeOptions = field(default_factory=RidgeOptions)
+    trees: TreeOptions = field(default_factory=TreeOptions)
     distrusted: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -87,19 +94,21 @@ def fit(
 ) -> AdditiveModel:
     """Fit the additive model on some rows of a table.
 
-    It is the weighted mean of two additive models, brought to the same spread: one grown
-    by boosting, which finds sharp edges, and one fitted by ridge regression, which shares
-    the weight among signals that say the same. On networks never seen the mean ranks
-    better than either (docs/evaluation.md), and a mean of sums is again a sum.
+    It is the weighted mean of three models, brought to the same spread: shapes grown by
+    boosting, which finds sharp edges; shapes fitted by ridge regression, which shares the
+    weight among signals that say the same; and trees, which see signals together. On
+    networks never seen the mean ranks better than any of them (docs/evaluation.md).
     """
     values, spam = table.values[rows], table.spam[rows]
     directions = [all_signals()[name].direction for name in table.names]
     given = (values, spam, weights[rows], table.names, directions)
-    boosted = _of_unit_spread(fit_boosted(*given, options.boosting), values)
-    ridge = _of_unit_spread(fit_ridge(*given, options.ridge), values)
-    shares = (2 * _BOOSTED, 2 * (1 - _BOOSTED))
+    parts = (
+        (fit_boosted(*given, options.boosting), _BOOSTED),
+        (fit_ridge(*given, options.ridge), _RIDGE),
+        (fit_trees(*given, options.trees), _TREES),
+    )
     return mean_of(
-        [scaled(m, share, 0.0) for m, share in zip((boosted, ridge), shares, strict=True)]
+        [scaled(_of_unit_spread(model, values), len(parts) * share, 0.0) for model, share in parts]
     )
 
 
@@ -243,7 +252,7 @@ def centred(model: AdditiveModel, table: Table, weights: Floats) -> AdditiveMode
         replace(shape, scores=shape.scores - mean, missing=shape.missing - mean)
         for shape, mean in zip(model.shapes, means, strict=True)
     )
-    return AdditiveModel(model.intercept + float(means.sum()), shapes)
+    return replace(model, intercept=model.intercept + float(means.sum()), shapes=shapes)
 
 
 def _families(table: Table, weights: Floats) -> FamilyModel | None:

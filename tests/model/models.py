@@ -8,6 +8,7 @@ from detector.model.additive import AdditiveModel, Shape
 from detector.model.calibration import CleanScores
 from detector.model.families import FamilyModel
 from detector.model.file import Model
+from detector.model.forest import Forest
 
 NAMES = ("story_words", "breadcrumb_glue")
 
@@ -28,4 +29,13 @@ def small_model() -> Model:
         offsets=random.normal(size=2),
     )
     card = {"pages": 300, "note": "Prüfung 码头"}
-    return Model("1/3", AdditiveModel(1 / 3, shapes), scores, families, ("de", "en"), card)
+    forest = Forest.of(
+        signals=[0, -1, 1, -1, -1, -1],
+        edges=[1 / 3, 0, 2 / 7, 0, 0, 0],
+        missing_left=[True, False, False, False, False, False],
+        right=[2, 0, 4, 0, 0, 0],
+        means=list(random.normal(size=6)),
+        roots=[0, 5],
+    )
+    additive = AdditiveModel(1 / 3, shapes, forest)
+    return Model("1/3", additive, scores, families, ("de", "en"), card)
