@@ -6,6 +6,7 @@ import gc
 import multiprocessing
 import os
 import resource
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -169,6 +170,7 @@ class Worker:
 
 def _serve(pipe: Connection, start: Start) -> None:
     """Answer questions until the other end is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asked ends this process
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
     try:

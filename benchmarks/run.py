@@ -61,7 +61,7 @@ class Settings:
     texts: int = 200
     htmls: int = 60
     many: int = 5_000
-    jobs_pages: int = 3_000
+    jobs_pages: int = 1_500
     longest: int = 10_000_000
     timeout: float = 120.0
     core: int | None = None
