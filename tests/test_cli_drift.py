@@ -98,7 +98,7 @@ def test_report_as_a_file(name: str, tmp_path: Path) -> None:
         assert json.loads(text) == report_of(SAMPLES / "text")
     else:
         assert text.startswith("# Drift\n\n")
-        assert "## Pages as main text" in text
+        assert "## Pages as full text" in text
         rows = [line for line in text.splitlines() if line.startswith("|")]
         assert {len(re.findall(r"\|", row)) for row in rows} == {7}
     assert [path.name for path in tmp_path.iterdir()] == [name]

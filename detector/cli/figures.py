@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from detector.cli.files import check_folder
-from detector.cli.words import budget, counted
+from detector.cli.words import budget, counted, shortened
 
 __all__ = ["check_output", "show", "write"]
 
@@ -20,6 +20,8 @@ _FIGURES = {
     "calibration_error": "calibration error",
 }
 _MAX_NAMES = 30  # families and kinds that are listed
+_MAX_SITES = 10
+_SITE_WIDTH = 40
 
 
 def check_output(path: str) -> None:
@@ -61,6 +63,11 @@ def show(figures: Mapping[str, Any]) -> None:
     )
     rows = [(name, figures[key]) for key, name in _FIGURES.items()]
     console.print(_table("figure", rows))
+    console.print(_budgets(figures))
+    if figures["own_thresholds"]:
+        console.print(_own_thresholds(figures))
+    if len(figures["views"]) > 1:
+        console.print(_views(figures["views"]))
     for key, name in (
         ("families", "spam found, by family"),
         ("kinds", "clean called spam, by kind"),
@@ -70,6 +77,9 @@ def show(figures: Mapping[str, Any]) -> None:
             console.print(_table(name, named[:_MAX_NAMES]))
     if figures["reliability"]:
         console.print(_calibration(figures))
+    wrong = [row for row in figures["by_site"] if row["wrong"]]
+    if wrong:
+        console.print(_sites(wrong))
 
 
 def _table(name: str, rows: list[tuple[str, Any]]) -> Any:
@@ -82,6 +92,46 @@ def _table(name: str, rows: list[tuple[str, Any]]) -> Any:
         counts = (f"{figure['pages']:,}", f"{figure['sites']:,}")
         table.add_row(what, f"{figure['value']:.3f}", interval, *counts)
     return table
+
+
+def _budgets(figures: Mapping[str, Any]) -> Any:
+    table = _empty("budget of the model", "spam from", "spam above", "clean above")
+    for name, found in figures["budgets"].items():
+        shares = (_share(found[key]) for key in ("recall", "false_positive_rate"))
+        table.add_row(f"{name} ({found['max_fpr']:.1%})", f"{found['threshold']:.3f}", *shares)
+    return table
+
+
+def _own_thresholds(figures: Mapping[str, Any]) -> Any:
+    table = _empty("budget on these clean pages", "spam from", "95% interval", "spam above")
+    for found in figures["own_thresholds"]:
+        interval = f"{found['low']:.3f} to {found['high']:.3f}"
+        threshold = f"{found['threshold']:.3f}"
+        table.add_row(f"{found['max_fpr']:.1%}", threshold, interval, _share(found["recall"]))
+    return table
+
+
+def _views(views: Mapping[str, Any]) -> Any:
+    table = _empty("view", "spam called spam", "clean called spam", "area")
+    for name, found in views.items():
+        shares = (_share(found[key]) for key in ("recall", "false_positive_rate"))
+        area = "unknown" if found["area"] is None else f"{found['area']['value']:.3f}"
+        table.add_row(name, *shares, area)
+    return table
+
+
+def _sites(rows: list[Mapping[str, Any]]) -> Any:
+    table = _empty("sites with wrong labels", "label", "pages", "called spam")
+    for row in rows[:_MAX_SITES]:
+        counts = (f"{row['pages']:,}", f"{row['called_spam']:,}")
+        table.add_row(shortened(row["site"], _SITE_WIDTH), row["label"], *counts)
+    if len(rows) > _MAX_SITES:
+        table.add_row(f"and {len(rows) - _MAX_SITES} more", "", "", "")
+    return table
+
+
+def _share(figure: Mapping[str, Any] | None) -> str:
+    return "unknown" if figure is None else f"{figure['value']:.1%}"
 
 
 def _calibration(figures: Mapping[str, Any]) -> Any:

@@ -10,6 +10,7 @@ import argparse
 import json
 import lzma
 import sys
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -27,10 +28,44 @@ from detector.training.report import write
 from detector.training.table import Table, concatenate, make_table, read_table, write_table
 from detector.training.train import Held, TrainingOptions, held_out, primary_rows, train
 
-__all__ = ["build_table", "card_of", "judge_bundle", "main", "score_held_out"]
+__all__ = [
+    "Settings",
+    "build_table",
+    "card_of",
+    "judge_bundle",
+    "judge_corpora",
+    "main",
+    "prepare",
+    "score_held_out",
+]
 
 # Word models take long, and pages of the large corpora are alike.
 _WORD_SHARES = {"farm_large": 0.4, "legit_html": 0.3, "legit_text": 0.5}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What building and judging the bundled model takes.
+
+    Parameters
+    ----------
+    corpora : Path
+        Folder of the corpora.
+    work : Path
+        Folder that keeps the result of each step.
+    distrust : Path or None
+        CSV file of pages whose labels are wrong.
+    jobs : int
+        Processes.
+    share : float
+        Share of the pages to use.
+    """
+
+    corpora: Path
+    work: Path
+    distrust: Path | None = None
+    jobs: int = -1
+    share: float = 1.0
 
 
 def build_table(corpora: Path, work: Path, *, jobs: int, share: float = 1.0) -> Table:
@@ -65,13 +100,15 @@ def score_held_out(table: Table, work: Path, options: TrainingOptions, *, jobs: 
 
 
 def judge_bundle(
-    corpora: Path, work: Path, out: Path, table: Table, held: Held, *, jobs: int, share: float = 1.0
+    settings: Settings, out: Path, table: Table, held: Held, *, plots: bool = True
 ) -> None:
     """Judge the way the bundled model is trained, and write figures, report and plots.
 
-    Parts that are done are kept in `work`; a run that was stopped goes on where it was.
+    Parts that are done are kept in the work folder; a run that was stopped goes on where it
+    was.
     """
-    pages = read_corpora(corpora, share=share)
+    corpora, jobs = settings.corpora, settings.jobs
+    pages = read_corpora(corpora, share=settings.share)
     read = _word_sample(pages)
     _say(f"reading the words of {len(read)} pages for the baselines")
     texts = read_texts(read, jobs=jobs)
@@ -81,11 +118,12 @@ def judge_bundle(
         texts=texts,
         blocked=_blocked(corpora / "domain_lists.jsonl.xz"),
         timed=[labelled.page for labelled in pages[:: max(1, len(pages) // 200)]],
-        keep=work / "evaluation.json",
+        keep=settings.work / "evaluation.json",
         jobs=jobs,
         progress=_say,
     )
-    write(judged, out)
+    write(judged, out, plots=plots)
+    _say(f"wrote {out}")
 
 
 def _word_sample(pages: list[LabelledPage]) -> list[LabelledPage]:
@@ -164,6 +202,28 @@ def _say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
+def prepare(settings: Settings) -> tuple[Table, Held, TrainingOptions]:
+    """Return the table, its held-out scores and how they were got; steps that are done stay.
+
+    Raises
+    ------
+    DetectorError
+        If the folder holds no corpora.
+    """
+    settings.work.mkdir(parents=True, exist_ok=True)
+    jobs = settings.jobs
+    table = build_table(settings.corpora, settings.work, jobs=jobs, share=settings.share)
+    wrong = read_wrong_labels(settings.distrust) if settings.distrust else frozenset()
+    options = TrainingOptions(distrusted=wrong)
+    return table, score_held_out(table, settings.work, options, jobs=jobs), options
+
+
+def judge_corpora(settings: Settings, out: Path, *, plots: bool = True) -> None:
+    """Judge the way the bundled model is trained, from the corpora on; see `judge_bundle`."""
+    table, held, _ = prepare(settings)
+    judge_bundle(settings, out, table, held, plots=plots)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Build the bundled model."""
     parser = argparse.ArgumentParser(prog="python -m detector.training.bundle", description=__doc__)
@@ -175,28 +235,16 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=-1, help="processes")
     parser.add_argument("--share", type=float, default=1.0, help="share of the pages to use")
     given = parser.parse_args(arguments)
-    given.work.mkdir(parents=True, exist_ok=True)
+    settings = Settings(given.corpora, given.work, given.distrust, given.jobs, given.share)
     try:
-        table = build_table(given.corpora, given.work, jobs=given.jobs, share=given.share)
-        wrong = read_wrong_labels(given.distrust) if given.distrust else frozenset()
-        options = TrainingOptions(distrusted=wrong)
-        held = score_held_out(table, given.work, options, jobs=given.jobs)
+        table, held, options = prepare(settings)
         version = f"{date.today():%Y.%m.%d}"
         model = train(table, version, options, held=held, card=card_of(table))
         given.out.parent.mkdir(parents=True, exist_ok=True)
         write_model(model, given.out)
         _say(f"wrote {given.out}")
         if given.judge:
-            judge_bundle(
-                given.corpora,
-                given.work,
-                given.judge,
-                table,
-                held,
-                jobs=given.jobs,
-                share=given.share,
-            )
-            _say(f"wrote {given.judge}")
+            judge_bundle(settings, given.judge, table, held)
     except DetectorError as error:
         _say(f"detector: {error}")
         return 2

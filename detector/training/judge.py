@@ -15,41 +15,27 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from detector.api import BUDGETS, DEFAULT_BUDGET, Detector
+from detector.api import BUDGETS, DEFAULT_BUDGET
 from detector.errors import DetectorError
-from detector.model.calibration import log_odds_of
-from detector.page import Page, Verdict
+from detector.page import Page
 from detector.training.baselines import Texts, compare_baselines
 from detector.training.boosting import BoostingOptions
-from detector.training.figures import (
-    Scored,
-    area,
-    average_precision,
-    false_positives,
-    reliability,
-)
 from detector.training.held_figures import (
     PRIMARY,
-    at_base_rate,
     calibration,
-    calibration_figure,
     farmed_recall,
     headline,
     suites,
     view_rows,
 )
 from detector.training.kinds import compare_kinds, source_leak
-from detector.training.labelled import LabelledPage
 from detector.training.left_out import leave_families_out, leave_sources_out
 from detector.training.scorecard import ablation, scorecard, signal_costs
 from detector.training.table import Table
 from detector.training.train import Held, TrainingOptions, held_out
 
-__all__ = ["PARTS", "Evaluation", "JudgeOptions", "evaluate", "evaluate_model"]
-
-Floats = NDArray[np.float64]
+__all__ = ["PARTS", "Evaluation", "JudgeOptions", "evaluate"]
 
 PARTS = (
     "headline",
@@ -358,119 +344,3 @@ class _Maker:
 
     def kinds(self) -> dict[str, Any]:
         return compare_kinds(self.light_table, self.options.light, progress=self._counter("kinds"))
-
-
-# --- a user's own labelled pages ----------------------------------------------------------
-
-
-def evaluate_model(
-    detector: Detector,
-    pages: Iterable[LabelledPage],
-    *,
-    jobs: int = 1,
-    progress: Callable[[int], None] | None = None,
-) -> dict[str, Any]:
-    """Return how a detector does on labelled pages, as they stand.
-
-    A page called unsure, or that can't be read, counts as not called spam. Intervals are
-    over sites. Calibration is at the detector's base rate, whatever share of spam the pages
-    have; figures that need both classes are None where there is one.
-
-    Parameters
-    ----------
-    detector : Detector
-        Model and budget.
-    pages : iterable of LabelledPage
-        Pages that the model was not trained on.
-    jobs : int
-        Processes to work with.
-    progress : callable, optional
-        Called with 1 after each page.
-
-    Returns
-    -------
-    dict
-        ``recall``, ``false_positive_rate``, ``area``, ``average_precision`` and
-        ``calibration_error``, each with ``value``, ``low``, ``high``, ``pages`` and
-        ``sites``, or None; ``reliability``; ``families`` and ``kinds``, shares called spam
-        by family of farm and by kind of honest page; and counts.
-
-    Raises
-    ------
-    DetectorError
-        If there are no pages.
-    """
-    labelled = list(pages)
-    if not labelled:
-        raise DetectorError("no labelled pages", "give a file with at least one")
-    verdicts = []
-    for verdict in detector.score_many((p.page for p in labelled), jobs=jobs):
-        verdicts.append(verdict)
-        if progress is not None:
-            progress(1)
-    spam = np.array([p.spam for p in labelled])
-    groups = np.array([p.group for p in labelled])
-    called = np.array([float(v.label == "spam") for v in verdicts])
-    names = np.array([p.family or "(none)" for p in labelled])
-    return {
-        "model": detector.model.version,
-        "max_fpr": detector.max_fpr,
-        "threshold": detector.threshold,
-        "base_rate": detector.base_rate,
-        "pages": len(labelled),
-        "spam_pages": int(spam.sum()),
-        "clean_pages": int((spam == 0).sum()),
-        "sites": len(np.unique(groups)),
-        "unsure": sum(v.label == "unsure" and not v.error for v in verdicts),
-        "errors": sum(bool(v.error) for v in verdicts),
-        "recall": _share_called(called, groups, spam == 1),
-        "false_positive_rate": _share_called(called, groups, spam == 0),
-        **_ranking(_log_odds(verdicts), spam, groups, detector.base_rate),
-        "families": _by_name(called, groups, names, spam == 1),
-        "kinds": _by_name(called, groups, names, spam == 0),
-    }
-
-
-def _share_called(
-    called: Floats, groups: NDArray[np.str_], kept: NDArray[np.bool_]
-) -> dict[str, float | int] | None:
-    if not kept.any():
-        return None
-    return false_positives(Scored(called[kept], groups[kept]), 0.5).to_dict()
-
-
-def _by_name(
-    called: Floats, groups: NDArray[np.str_], names: NDArray[np.str_], kept: NDArray[np.bool_]
-) -> dict[str, Any]:
-    return {
-        str(name): _share_called(called, groups, kept & (names == name))
-        for name in np.unique(names[kept])
-    }
-
-
-def _log_odds(verdicts: Sequence[Verdict]) -> Floats:
-    """Return log-odds; NaN where nothing could be measured."""
-    shares = [np.nan if v.probability is None else v.probability for v in verdicts]
-    inside = np.clip(shares, 1e-12, 1 - 1e-12)
-    return np.array([p if np.isnan(p) else log_odds_of(float(p)) for p in inside])
-
-
-def _ranking(
-    log_odds: Floats, spam: NDArray[np.int_], groups: NDArray[np.str_], base_rate: float
-) -> dict[str, Any]:
-    known = ~np.isnan(log_odds)
-    log_odds, spam, groups = log_odds[known], spam[known], groups[known]
-    if len(np.unique(spam)) < 2:
-        names = ("area", "average_precision", "calibration_error")
-        return {**dict.fromkeys(names), "reliability": []}
-    ours = Scored(log_odds[spam == 1], groups[spam == 1])
-    clean = Scored(log_odds[spam == 0], groups[spam == 0])
-    even = np.ones(len(spam))
-    points = reliability(log_odds, spam, at_base_rate(spam, even, base_rate))
-    error = calibration_figure(log_odds, spam, groups, even, base_rate)
-    return {
-        "area": area(ours, clean).to_dict(),
-        "average_precision": average_precision(ours, clean).to_dict(),
-        "calibration_error": error.to_dict(),
-        "reliability": [[round(v, 5) for v in point] for point in points],
-    }

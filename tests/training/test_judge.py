@@ -9,22 +9,18 @@ from typing import Any
 import numpy as np
 import pytest
 
-from detector.api import BUDGETS, Detector
+from detector.api import BUDGETS
 from detector.errors import DetectorError
-from detector.model.additive import AdditiveModel, Shape
-from detector.model.calibration import CleanScores
-from detector.model.file import Model
 from detector.page import Page
 from detector.training.balance import row_weights
 from detector.training.figures import Figure
 from detector.training.held_figures import masks, network_figures, reliability_points
-from detector.training.judge import PARTS, Evaluation, evaluate, evaluate_model
+from detector.training.judge import PARTS, Evaluation, evaluate
 from detector.training.kinds import KINDS
-from detector.training.labelled import FARMED, LabelledPage
+from detector.training.labelled import FARMED
 from detector.training.left_out import combined, mean_of_figures
 from detector.training.scorecard import signal_costs
 from detector.training.train import fit
-from tests.signals.stories import PIER
 from tests.training.made import OPTIONS, TABLE, made_evaluation
 from tests.training.tables import LIGHT, NAMES, made_held
 
@@ -224,7 +220,7 @@ def test_the_first_kind_is_the_model_that_is_trained() -> None:
     name, kind = next(iter(KINDS.items()))
     scores = kind(TABLE, row_weights(TABLE), LIGHT)(TABLE.values)
     model = fit(TABLE, row_weights(TABLE), np.arange(len(TABLE)), LIGHT)
-    assert name == "additive model"
+    assert name == "shapes and trees"
     np.testing.assert_array_equal(scores, model.log_odds(TABLE.values))
 
 
@@ -275,72 +271,3 @@ def test_what_can_not_be_judged_is_refused(tmp_path: Path) -> None:
     (tmp_path / "kept.json").write_text("[]")
     with pytest.raises(DetectorError, match=r"kept\.json is no evaluation"):
         evaluate(TABLE, OPTIONS, keep=tmp_path / "kept.json")
-
-
-# --- one's own labelled pages -------------------------------------------------------------
-
-# Calls every page of more than 100 words spam.
-LONG_IS_SPAM = Model(
-    "long",
-    AdditiveModel(0.0, (Shape("story_words", np.array([2.0]), np.array([-3.0, 3.0]), -3.0),)),
-    CleanScores(np.array([-4.0, 0.0]), np.array([-4.0, -1.0]), np.array([-4.0, 1.0]), 9, 9),
-)
-
-
-def told(name: str, spam: int, paragraphs: int, family: str = "") -> LabelledPage:
-    text = "\n".join((PIER * 3)[:paragraphs])
-    return LabelledPage(Page(text=text, id=name), spam, family, f"site of {name}", "mine")
-
-
-OWN = [
-    *(told(f"long {i}", 1, 9, "spun") for i in range(3)),
-    told("short", 1, 2, "doorway"),
-    *(told(f"brief {i}", 0, 2, "blog") for i in range(4)),
-    told("feature", 0, 9),
-]
-
-
-def test_own_pages_are_counted() -> None:
-    done: list[int] = []
-    figures = evaluate_model(Detector(LONG_IS_SPAM), OWN, progress=done.append)
-    assert (figures["model"], figures["pages"], figures["sites"]) == ("long", 9, 9)
-    assert (figures["spam_pages"], figures["clean_pages"], sum(done)) == (4, 5, 9)
-    assert (figures["unsure"], figures["errors"]) == (0, 0)
-    assert figures["recall"]["value"] == 0.75
-    assert figures["false_positive_rate"]["value"] == 0.2
-    assert figures["recall"]["low"] < 0.75 < figures["recall"]["high"]
-    assert figures["area"]["value"] == pytest.approx(0.775)
-    assert figures["families"]["spun"]["value"] == 1
-    assert figures["families"]["doorway"]["value"] == 0
-    assert figures["kinds"]["(none)"]["value"] == 1
-    assert json.dumps(figures, allow_nan=False)
-
-
-def test_calibration_is_at_the_detectors_base_rate() -> None:
-    """Said 4.7% and 95.3%; seen, at even classes, 0.2 / 0.95 and 0.75 / 0.95 are spam."""
-    figures = evaluate_model(Detector(LONG_IS_SPAM), OWN)
-    said = 1 / (1 + np.exp(3))
-    low, high = 0.525, 0.475  # shares of the weight: 0.25 and 0.8, 0.75 and 0.2, halved
-    expected = low * abs(said - 0.125 / low) + high * abs(1 - said - 0.375 / high)
-    assert figures["calibration_error"]["value"] == pytest.approx(expected, abs=1e-3)
-    rare = evaluate_model(Detector(LONG_IS_SPAM, base_rate=0.05), OWN)
-    spam = sum(share * weight for _, share, weight in rare["reliability"])
-    assert spam == pytest.approx(0.05, abs=1e-3)
-
-
-def test_unsure_and_broken_pages_are_not_called_spam() -> None:
-    few = LabelledPage(Page(text="The pier is shut.", id="few"), 1, "spun", "few", "mine")
-    image = LabelledPage(Page(html=b"\x89PNG\r\n\x1a\n" + b"\0" * 64), 1, "spun", "png", "mine")
-    figures = evaluate_model(Detector(LONG_IS_SPAM), [*OWN, few, image])
-    assert (figures["unsure"], figures["errors"]) == (1, 1)
-    assert figures["recall"]["value"] == pytest.approx(3 / 6)
-
-
-def test_pages_of_one_class_have_no_area() -> None:
-    figures = evaluate_model(Detector(LONG_IS_SPAM), OWN[:4])
-    assert figures["recall"]["value"] == 0.75
-    assert figures["false_positive_rate"] is None
-    assert figures["area"] is None
-    assert figures["reliability"] == []
-    with pytest.raises(DetectorError, match="no labelled pages"):
-        evaluate_model(Detector(LONG_IS_SPAM), [])
