@@ -9,6 +9,7 @@ import resource
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -173,6 +174,11 @@ def _serve(pipe: Connection, start: Start) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asked ends this process
     if sys.platform == "linux":
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        _answer_all(pipe, start)
+
+
+def _answer_all(pipe: Connection, start: Start) -> None:
     try:
         handler = start()
     except Exception as error:
@@ -182,10 +188,7 @@ def _serve(pipe: Connection, start: Start) -> None:
     gc.freeze()  # what was loaded is not searched for garbage in each measurement
     pipe.send(("", None, peak_memory()))
     while True:
-        try:
-            question = pipe.recv()
-        except EOFError:
-            return
+        question = pipe.recv()
         try:
             answer = ("", handler(question), peak_memory())
         except Exception as error:
