@@ -137,9 +137,7 @@ def compare_baselines(
     part, weights = table.where(kept), row_weights(table)[kept]
     folds = fold_of(part, options.folds, options.boosting.seed)
     scorers: dict[str, Callable[[], Floats]] = {
-        "all signals, additive": lambda: _signal_scores(
-            part, weights, folds, options, list(part.names)
-        ),
+        "all signals": lambda: _signal_scores(part, weights, folds, options, list(part.names)),
         "content features of 2006": lambda: _signal_scores(
             part, weights, folds, options, content_features(part.names)
         ),

@@ -88,12 +88,20 @@ def _what(model: Model) -> str:
     return (
         "## What it is\n"
         f"Model {model.version} judges whether a web page is republished spam: words that belong "
-        "to others, or to nobody, put up for searches, advertisements or links. It is additive: "
-        f"each of {len(model.additive.shapes)} [signals](signals.md) adds its part to the "
-        "log-odds, so that a verdict can be told as a sum. Probabilities hold where "
+        "to others, or to nobody, put up for searches, advertisements or links. Each of "
+        f"{len(model.additive.shapes)} [signals](signals.md) adds its part to the log-odds, so "
+        f"that a verdict can be told as a sum: {_parts(model)}. Probabilities hold where "
         f"{BASE_RATE:.0%} of pages are spam, and are moved to the share that you state.{families} "
         "The file is JSON with a digest; nothing in it runs."
     )
+
+
+def _parts(model: Model) -> str:
+    shapes = "a step function of its own"
+    if model.additive.forest is None:
+        return shapes
+    trees = len(model.additive.forest.roots)
+    return f"{shapes}, and its steps in {trees} trees that see signals together"
 
 
 def _training(model: Model) -> str:
@@ -214,7 +222,7 @@ def _headline_rows(part: Part) -> list[tuple[str, ...]]:
     return rows
 
 
-_ALL_SIGNALS = "all signals, additive"  # on the rows of the word models, to compare with them
+_ALL_SIGNALS = "all signals"  # on the rows of the word models, to compare with them
 
 
 def _baseline_rows(part: Part) -> list[tuple[str, ...]]:

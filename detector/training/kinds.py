@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -18,6 +19,7 @@ from detector.training.held_figures import PRIMARY, masks, network_figures, view
 from detector.training.ridge import fit_ridge
 from detector.training.table import Table
 from detector.training.train import TrainingOptions, fit
+from detector.training.trees import fit_trees
 
 __all__ = ["KINDS", "compare_kinds", "source_leak"]
 
@@ -39,8 +41,12 @@ class Scorer(Protocol):
 Fitter = Callable[[Table, Floats, TrainingOptions], Scorer]
 
 
-def _additive(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
+def _whole(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
     return fit(table, weights, np.arange(len(table)), options).log_odds
+
+
+def _shapes(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
+    return _whole(table, weights, replace(options, tree_share=0.0))
 
 
 def _boosted(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
@@ -74,20 +80,8 @@ def _logistic(table: Table, weights: Floats, options: TrainingOptions) -> Scorer
 
 
 def _trees(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
-    from sklearn.ensemble import HistGradientBoostingClassifier
-
-    grown = options.boosting
-    model = HistGradientBoostingClassifier(
-        max_iter=grown.rounds,
-        learning_rate=grown.learning_rate,
-        max_leaf_nodes=12,
-        min_samples_leaf=grown.min_samples_leaf,
-        l2_regularization=grown.l2,
-        max_features=0.3,
-        early_stopping=False,
-        random_state=grown.seed,
-    )
-    return _decided(model.fit(_binnable(table.values), table.spam, sample_weight=weights))
+    given = (table.values, table.spam, weights, table.names, _directions(table))
+    return fit_trees(*given, options.trees).log_odds
 
 
 def _explainable(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
@@ -124,11 +118,12 @@ def _decided(model: Any) -> Scorer:
 
 
 KINDS: dict[str, Fitter] = {
-    "additive model": _additive,
+    "shapes and trees": _whole,
+    "shapes alone": _shapes,
     "boosted shapes alone": _boosted,
     "ridge shapes alone": _ridge,
     "logistic regression": _logistic,
-    "boosted trees with interactions": _trees,
+    "trees alone": _trees,
     "explainable boosting machine": _explainable,
 }
 """Kinds of models by name: first the one that is trained; the last needs ``interpret``."""

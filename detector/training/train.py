@@ -27,10 +27,7 @@ __all__ = ["Held", "TrainingOptions", "fit", "held_out", "primary_rows", "train"
 
 Floats = NDArray[np.float64]
 
-# How much each part counts, all being of the same spread.
-_TREES = 0.5
-_BOOSTED = 0.2
-_RIDGE = 0.3
+_BOOSTED = 0.4  # share of the boosted among the shapes
 _MIN_LANGUAGE_PAGES = 15  # clean pages of a language from which on it counts as learnt
 _VIEW_ORDER = ("html", "page", "full", "main")  # the fullest view that a page has, first
 
@@ -49,6 +46,8 @@ class TrainingOptions:
         How the shapes are fitted that ridge regression finds.
     trees : TreeOptions
         How the trees with interactions are grown.
+    tree_share : float
+        How much the trees count, from 0 to 1; shapes and trees are of the same spread.
     distrusted : frozenset of (str, str)
         Source and id of pages whose labels were found wrong: they are scored but not learnt
         from, and no threshold rests on them.
@@ -58,6 +57,7 @@ class TrainingOptions:
     boosting: BoostingOptions = field(default_factory=BoostingOptions)
     ridge: RidgeOptions = field(default_factory=RidgeOptions)
     trees: TreeOptions = field(default_factory=TreeOptions)
+    tree_share: float = 0.6
     distrusted: frozenset[tuple[str, str]] = frozenset()
 
 
@@ -102,11 +102,13 @@ def fit(
     values, spam = table.values[rows], table.spam[rows]
     directions = [all_signals()[name].direction for name in table.names]
     given = (values, spam, weights[rows], table.names, directions)
-    parts = (
-        (fit_boosted(*given, options.boosting), _BOOSTED),
-        (fit_ridge(*given, options.ridge), _RIDGE),
-        (fit_trees(*given, options.trees), _TREES),
-    )
+    shapes = 1 - options.tree_share
+    parts = [
+        (fit_boosted(*given, options.boosting), shapes * _BOOSTED),
+        (fit_ridge(*given, options.ridge), shapes * (1 - _BOOSTED)),
+    ]
+    if options.tree_share:
+        parts.append((fit_trees(*given, options.trees), options.tree_share))
     return mean_of(
         [scaled(_of_unit_spread(model, values), len(parts) * share, 0.0) for model, share in parts]
     )
