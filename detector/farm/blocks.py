@@ -291,7 +291,8 @@ def _comments(site: Site, content: Content) -> Html:
         _comment(site, text, content.newest + timedelta(hours=later), rng)
         for text, later in zip(readers, hours, strict=True)
     ]
-    title = tag("h3", parts.number_label(0, site.word("comments"), number))
+    form = 0 if site.fault("comments counted", 0.6) else site.number("comments form", 1, 3)
+    title = tag("h3", parts.number_label(form, site.word("comments"), number))
     return _box(site, "comments", ("section", "div"), title, *shown) if shown else EMPTY
 
 

@@ -19,7 +19,6 @@ _TITLES = (
     ("title", " - ", "name"),
     ("title", " | ", "name"),
     ("title", " – ", "name"),
-    ("title", " -", "name"),
     ("name", ": ", "title"),
     ("title", " - ", "section", " - ", "name"),
     ("title",),
@@ -42,6 +41,8 @@ def head(site: Site, content: Content, url: str) -> Html:
 def document_title(site: Site, content: Content) -> str:
     """Return the title in the site's own form."""
     known = {"title": content.title, "name": site.name, "section": content.section}
+    if site.fault("title space lost", 0.15):
+        return f"{content.title} -{site.name}"
     return "".join(known.get(part, part) for part in site.pick("title form", _TITLES))
 
 

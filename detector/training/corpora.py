@@ -66,7 +66,7 @@ _SHINGLE = 5
 _MIN_SHINGLES = 30  # shorter texts are alike by chance
 _MIN_ARTICLE_WIDTH = 700.0
 _MAX_ARTICLE_LINES = 60
-_REPRINTS = 0.35  # share of twins that reprint, with credit, what another site told
+_REPRINTS = 0.25  # share of twins that reprint, with credit, what another site told
 _LOOKALIKES = 0.4  # share of twins that have the furniture of a family's pages
 # Honest pages on what farms are about are rare in the corpora, and farms must not own topics.
 _FORM_SHARES = {"report": 5, "trade": 3, "download": 2, "review": 2, "product": 2}

@@ -283,3 +283,24 @@ def test_corpora_on_disk_can_be_farmed(tmp_path: Path) -> None:
     assert Counter(page.source for page in pages) == {"farm_sites": 12, "legit_sites": 12}
     (page, *_) = farmed_pages(pages, per_family=1, honest=0, forms=0)
     assert page.group.startswith("paper ")
+
+
+def test_what_goes_with_a_story_tells_of_the_same() -> None:
+    story = POOL[0]
+    alike = replace(story, title="Another day of it", paragraphs=story.paragraphs[:1])
+    foreign = replace(alike, title="Ein anderer Tag", language="de")
+    related = corpora._Pool([*POOL[1:], alike, foreign]).related(story)
+    assert related[0] == alike
+    assert foreign not in related
+    assert story not in corpora._Pool(POOL).related(story)
+
+
+def test_entities_and_markdown_are_not_the_article() -> None:
+    page = LabelledPage(
+        Page(title="Pier &amp; Port …", text=f"Pier & Port\n{PIER.replace('pier', '**pier**')}"),
+        0, "paper", "paper", "legit_sites",
+    )  # fmt: skip
+    article = article_of(page)
+    assert article is not None
+    assert article.title == "Pier & Port"
+    assert "**" not in article.text
