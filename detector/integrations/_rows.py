@@ -57,7 +57,7 @@ class ScoreOptions:
     fetched_column: str | None = None
     language_column: str | None = None
     text_kind: TextKind | None = None
-    prefix: str = "spam_"
+    prefix: str = "detector_"
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -76,7 +76,7 @@ def read_options(given: Mapping[str, Any]) -> ScoreOptions:
     Examples
     --------
     >>> read_options({"max_fpr": "strict"}).columns[:2]
-    ('spam_probability', 'spam_label')
+    ('detector_probability', 'detector_label')
     >>> read_options({"budget": 0.1})
     Traceback (most recent call last):
     ...

@@ -37,7 +37,7 @@ def score(frame: dd.DataFrame, **options: Any) -> dd.DataFrame:
     >>> import dask.dataframe as dd
     >>> import pandas as pd
     >>> pages = dd.from_pandas(pd.DataFrame({"text": ["The pier is shut."] * 4}), npartitions=2)
-    >>> score(pages)["spam_label"].compute(scheduler="sync").tolist()
+    >>> score(pages)["detector_label"].compute(scheduler="sync").tolist()
     ['unsure', 'unsure', 'unsure', 'unsure']
     """
     meta = score_frame(frame._meta, **options)

@@ -35,7 +35,7 @@ class DetectorFilter(BaseFilter):  # type: ignore[misc]
     batch_size : int
         Documents judged together.
     **options
-        See `ScoreOptions`. Metadata get the same names as columns do: ``spam_label`` and so on.
+        See `ScoreOptions`. Metadata get the same names as columns do: ``detector_label`` and so on.
 
     Raises
     ------

@@ -14,8 +14,9 @@ __all__ = ["DetectorAccessor", "score_frame"]
 def score_frame(frame: pd.DataFrame, *, jobs: int = 1, **options: Any) -> pd.DataFrame:
     """Return a frame with the verdicts beside its own columns; index and order stay.
 
-    Added are ``spam_probability``, ``spam_label``, ``spam_family``, ``spam_reasons``,
-    ``spam_unsure_because`` and ``spam_error``. A row without a page has its reason in the last.
+    Added are ``detector_probability``, ``detector_label``, ``detector_family``,
+    ``detector_reasons``, ``detector_unsure_because`` and ``detector_error``. A row without a page
+    has its reason in the last.
 
     Parameters
     ----------
@@ -34,7 +35,7 @@ def score_frame(frame: pd.DataFrame, *, jobs: int = 1, **options: Any) -> pd.Dat
     Examples
     --------
     >>> frame = pd.DataFrame({"n": [7, 8], "text": ["The pier is shut.", None]})
-    >>> score_frame(frame)[["n", "spam_label", "spam_error"]].values.tolist()
+    >>> score_frame(frame)[["n", "detector_label", "detector_error"]].values.tolist()
     [[7, 'unsure', ''], [8, 'unsure', "nothing in 'text'"]]
     """
     judge = judge_of(read_options(options))
@@ -58,7 +59,7 @@ class DetectorAccessor:
     --------
     >>> import detector.integrations.pandas
     >>> frame = pd.DataFrame({"html": ["<title>The pier</title><p>Closed."]})
-    >>> frame.detector.score(max_fpr="strict")["spam_label"].tolist()
+    >>> frame.detector.score(max_fpr="strict")["detector_label"].tolist()
     ['unsure']
     """
 

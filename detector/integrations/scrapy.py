@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from detector.errors import DetectorError, MissingExtraError
 from detector.integrations._rows import cells, judge_of, judged, read_options
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
 __all__ = ["DetectorMiddleware", "DetectorPipeline", "OtherItems", "SpamItems", "SpamPage"]
+
+Door = TypeVar("Door", bound="_Door")
 
 _ACTIONS = ("tag", "drop", "route")
 
@@ -51,7 +53,7 @@ class _Door:
         self.judge = judge_of(self.options)
 
     @classmethod
-    def from_crawler(cls, crawler: Crawler) -> _Door:
+    def from_crawler(cls: type[Door], crawler: Crawler) -> Door:
         """Read the settings; what is wrong in them is told before the crawl starts."""
         return cls(crawler)
 
@@ -66,7 +68,7 @@ class DetectorPipeline(_Door):
     """Judges items that hold a page, and writes the verdict into them.
 
     Fields are found as ``detector score`` finds columns. An item class that declares its fields
-    gets those of ``spam_label``, ``spam_probability`` and so on that it declares. ``drop``
+    gets those of ``detector_label``, ``detector_probability`` and so on that it declares. ``drop``
     drops spam; ``route`` leaves it to `SpamItems` and `OtherItems` in ``FEEDS``.
     """
 
@@ -140,7 +142,7 @@ def _fetched(response: Response) -> datetime:
 class SpamItems(ItemFilter):
     """For ``item_filter`` of a feed: takes the items that the pipeline called spam."""
 
-    field = "spam_label"
+    field = "detector_label"
 
     def accepts(self, item: Any) -> bool:
         """Tell whether an item goes into the feed."""

@@ -43,7 +43,7 @@ def score(frame: DataFrame, **options: Any) -> DataFrame:
     >>> from pyspark.sql import SparkSession  # doctest: +SKIP
     >>> spark = SparkSession.builder.getOrCreate()  # doctest: +SKIP
     >>> judged = score(spark.read.parquet("pages"), max_fpr="strict")  # doctest: +SKIP
-    >>> judged.where("spam_label != 'spam'").write.parquet("kept")  # doctest: +SKIP
+    >>> judged.where("detector_label != 'spam'").write.parquet("kept")  # doctest: +SKIP
     """
     schema = scored_schema(frame, **options)
     # Arrow, not pandas: in pandas an integer column with nulls turns into floats.
@@ -64,7 +64,7 @@ def pandas_scorer(**options: Any) -> Callable[[Iterable[pd.DataFrame]], Iterator
     --------
     >>> import pandas as pd
     >>> frames = [pd.DataFrame({"text": ["The pier is shut."]})]
-    >>> next(pandas_scorer(max_fpr="strict")(frames))["spam_label"].tolist()
+    >>> next(pandas_scorer(max_fpr="strict")(frames))["detector_label"].tolist()
     ['unsure']
     """
     judge_of(read_options(options))
