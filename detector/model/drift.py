@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detector.errors import DetectorError
-from detector.model.additive import Shape
 from detector.model.file import Model
 from detector.model.reference import SHAPES, Bins, Reference, ShapeReference, has_address, spread
 from detector.page import Verdict
@@ -261,9 +260,9 @@ class _Pages:
     """Pages of one shape, as the bins that their values fall into."""
 
     def __init__(self, model: Model, reference: ShapeReference) -> None:
-        self._shapes = model.additive.shapes
+        self._names = model.additive.names
         self._reference = reference
-        self._bins = [reference.score, *(reference.signals[s.name] for s in self._shapes)]
+        self._bins = [reference.score, *(reference.signals[n] for n in self._names)]
         self._edges = np.full((len(self._bins), max(len(b.edges) for b in self._bins)), np.inf)
         for row, bins in enumerate(self._bins):
             self._edges[row, : len(bins.edges)] = bins.edges
@@ -271,7 +270,7 @@ class _Pages:
         self._put = bytearray()
         self._addressed = 0
         self._sites: list[int] = []
-        self._names: dict[str, int] = {}
+        self._numbers: dict[str, int] = {}
 
     def __len__(self) -> int:
         return len(self._sites)
@@ -283,13 +282,13 @@ class _Pages:
         self._put += np.where(np.isnan(row), self._unknown, put).astype(np.uint8).tobytes()
         # A page of an unknown site stands for itself.
         name = site or f"\n{len(self._sites)}"
-        self._sites.append(self._names.setdefault(name, len(self._names)))
+        self._sites.append(self._numbers.setdefault(name, len(self._numbers)))
 
-    def compared(self, name: str) -> ShapeDrift:
+    def compared(self, shape: str) -> ShapeDrift:
         reference = self._reference
-        counts = (len(self), len(self._names), reference.pages)
-        if len(self._names) < MIN_SITES:
-            return ShapeDrift(name, *counts)
+        counts = (len(self), len(self._numbers), reference.pages)
+        if len(self._numbers) < MIN_SITES:
+            return ShapeDrift(shape, *counts)
         put = np.frombuffer(bytes(self._put), np.uint8).reshape(len(self), -1)
         sites = np.array(self._sites)
         weights = np.bincount(sites)[sites] ** (_POWER - 1.0)
@@ -301,11 +300,11 @@ class _Pages:
         share = _spam_share(reference.score.by_class(addressed), seen[0][0])
         mixed = np.array([1 - share, share])
         score, *signals = (
-            _change(shape, bins, bins.by_class(addressed), mixed, *found)
-            for shape, bins, found in zip((None, *self._shapes), self._bins, seen, strict=True)
+            _change(name, bins, bins.by_class(addressed), mixed, *found)
+            for name, bins, found in zip(("(score)", *self._names), self._bins, seen, strict=True)
         )
         signals.sort(key=lambda s: (-s.changed(), s.chance - s.index, s.name))
-        return ShapeDrift(name, *counts, share, score, tuple(signals))
+        return ShapeDrift(shape, *counts, share, score, tuple(signals))
 
 
 def _spam_share(by_class: Floats, observed: Floats) -> float:
@@ -319,7 +318,7 @@ def _spam_share(by_class: Floats, observed: Floats) -> float:
 
 
 def _change(
-    shape: Shape | None, bins: Bins, by_class: Floats, mixed: Floats, now: Floats, size: float
+    name: str, bins: Bins, by_class: Floats, mixed: Floats, now: Floats, size: float
 ) -> SignalDrift:
     """Compare a signal's shares with those of the classes, mixed in these parts."""
     sizes = np.array(bins.sizes)
@@ -329,16 +328,15 @@ def _change(
     pooled = (size * now + then_size * then) / (size + then_size)
     filled = pooled > 0
     chance = float((noise[filled] / pooled[filled]).sum())
-    added = _added(shape, bins)
     return SignalDrift(
-        name=shape.name if shape else "(score)",
+        name=name,
         index=_index(then[filled], now[filled], pooled[filled], then_size, size),
         chance=chance,
         limit=chance * _over_mean(int(filled.sum()) - 1),
         missing_then=float(then[-1]),
         missing_now=float(now[-1]),
-        moved=float((now - then) @ added),
-        weight=_deviation(added, by_class.mean(axis=0)),
+        moved=float((now - then) @ bins.adds),
+        weight=_deviation(bins.adds, by_class.mean(axis=0)),
     )
 
 
@@ -357,15 +355,6 @@ def _over_mean(freedom: int) -> float:
     from scipy.special import chdtri
 
     return float(chdtri(freedom, _LEVEL)) / freedom if freedom > 0 else 1.0
-
-
-def _added(shape: Shape | None, bins: Bins) -> Floats:
-    """Return about what a value in each bin adds to the log-odds: the mean of its two ends."""
-    if shape is None:
-        return np.zeros(len(bins.edges) + 2)
-    upper = shape(np.append(bins.edges, np.inf))
-    lower = shape(np.append(-np.inf, np.nextafter(bins.edges, np.inf)))
-    return np.append((lower + upper) / 2, shape.missing)
 
 
 def _deviation(values: Floats, shares: Floats) -> float:

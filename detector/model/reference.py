@@ -39,6 +39,9 @@ class Bins:
         Share of the clean and of the spam pages in each bin, of those where it is known.
     missing : ndarray of shape (2, 2)
         Share of clean and of spam pages where it is unknown: without an address, and with one.
+    adds : ndarray of shape (k + 2,)
+        What the signal adds to the log-odds on the mean page of each bin; of those where it is
+        unknown in the last.
     sizes : (int, int)
         As how many pages, drawn one by one, tell the shares of each class as exactly as those
         that they come from: pages of one site are much alike.
@@ -47,6 +50,7 @@ class Bins:
     edges: Floats
     shares: Floats
     missing: Floats
+    adds: Floats
     sizes: tuple[int, int]
 
     @classmethod
@@ -57,9 +61,11 @@ class Bins:
         sites: NDArray[Any],
         weights: Floats,
         addressed: NDArray[np.bool_],
+        added: Floats,
     ) -> Bins:
         """Summarize the values of pages of both classes, which count alike."""
-        edges = _edges(values, _even(weights, spam))
+        even = _even(weights, spam)
+        edges = _edges(values, even)
         put = places(edges, values)
         shares, missing, sizes = [], [], []
         for label in (0, 1):
@@ -68,7 +74,8 @@ class Bins:
             shares.append(_short(found[:-1] / max(found[:-1].sum(), 1e-12)))
             missing.append(_missing(values[own], weights[own], addressed[own]))
             sizes.append(max(round(size), 1))
-        return cls(edges, np.array(shares), np.array(missing), (sizes[0], sizes[1]))
+        adds = _means(put, added, even, len(edges) + 2)
+        return cls(edges, np.array(shares), np.array(missing), adds, (sizes[0], sizes[1]))
 
     def by_class(self, addressed: float) -> Floats:
         """Return the shares of each class in each bin, and in a last one for "unknown".
@@ -88,6 +95,7 @@ class Bins:
             "clean": self.shares[0].tolist(),
             "spam": self.shares[1].tolist(),
             "missing": self.missing.ravel().tolist(),
+            "adds": self.adds.tolist(),
             "sizes": list(self.sizes),
         }
 
@@ -97,8 +105,8 @@ class Bins:
         shares = np.array([row["clean"], row["spam"]], dtype=np.float64)
         missing = np.array(row["missing"], dtype=np.float64).reshape(2, 2)
         clean_size, spam_size = row["sizes"]
-        edges = np.array(row["edges"], dtype=np.float64)
-        return cls(edges, shares, missing, (clean_size, spam_size))
+        edges, adds = (np.array(row[name], dtype=np.float64) for name in ("edges", "adds"))
+        return cls(edges, shares, missing, adds, (clean_size, spam_size))
 
 
 def _missing(values: Floats, weights: Floats, addressed: NDArray[np.bool_]) -> Floats:
@@ -153,6 +161,12 @@ def _rounded_up(value: float) -> float:
     """
     rounded = float(f"{value:.6g}")
     return rounded if rounded >= value else float(f"{value + 1e-5 * abs(value):.6g}")
+
+
+def _means(put: Places, added: Floats, weights: Floats, bins: int) -> Floats:
+    totals = np.bincount(put, weights, bins)
+    sums = np.bincount(put, weights * added, bins)
+    return _short(sums / np.where(totals > 0, totals, 1.0))
 
 
 def _short(shares: Floats) -> Floats:
@@ -237,6 +251,7 @@ class Reference:
         sites: NDArray[Any],
         weights: Floats,
         shapes: NDArray[np.str_],
+        added: Floats,
     ) -> Reference:
         """Summarize training pages.
 
@@ -249,6 +264,8 @@ class Reference:
         scores, spam, sites, weights, shapes : ndarray of shape (n_pages,)
             Held-out log-odds, label (1 for spam), site or network, sample weight, and which
             of `SHAPES` a page has; others are left out.
+        added : ndarray of shape (n_pages, n_signals)
+            What each signal adds to the log-odds of each page.
         """
         found = {}
         addressed = has_address(values, names)
@@ -261,9 +278,10 @@ class Reference:
             found[shape] = ShapeReference(
                 pages=int(rows.sum()),
                 sites=len(np.unique(groups)),
-                score=Bins.of(scores[rows], *about),
+                score=Bins.of(scores[rows], *about, added=np.zeros(len(labels))),
                 signals={
-                    name: Bins.of(values[rows, column], *about) for column, name in enumerate(names)
+                    name: Bins.of(values[rows, column], *about, added=added[rows, column])
+                    for column, name in enumerate(names)
                 },
             )
         return cls(found)

@@ -60,13 +60,14 @@ def add_to(
     )
     both = Held(table, held.weights, kept * known + added * held.raw, 1.0, offset)
     languages = {*base.languages, *own.languages} if base.languages else ()
+    additive = _sum(scaled(base.additive, kept, 0.0), own.additive)
     return replace(
         own,
-        additive=_sum(scaled(base.additive, kept, 0.0), own.additive),
+        additive=additive,
         clean_scores=clean_scores(both),
         families=base.families,
         languages=tuple(sorted(languages)),
-        reference=reference_of(table, both.weights, both.log_odds),
+        reference=reference_of(table, both.weights, both.log_odds, additive),
     )
 
 

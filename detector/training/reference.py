@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from detector.model.additive import AdditiveModel
 from detector.model.reference import SHAPES, Reference
 from detector.training.labelled import FARMED
 from detector.training.table import Table
@@ -14,7 +15,9 @@ __all__ = ["reference_of"]
 Floats = NDArray[np.float64]
 
 
-def reference_of(table: Table, weights: Floats, log_odds: Floats) -> Reference:
+def reference_of(
+    table: Table, weights: Floats, log_odds: Floats, additive: AdditiveModel
+) -> Reference:
     """Summarize the real pages of a table, weighed as in training; all pages if none is real.
 
     Farmed pages and cut views are left out: they make the model robust, but no crawl looks
@@ -28,6 +31,8 @@ def reference_of(table: Table, weights: Floats, log_odds: Floats) -> Reference:
         Their sample weights.
     log_odds : ndarray of shape (n_rows,)
         What they got from models that had not seen their sites.
+    additive : AdditiveModel
+        The model that learnt from all of them.
     """
     rows = np.isin(table.view, SHAPES)
     real = rows & (table.source != FARMED)
@@ -41,4 +46,5 @@ def reference_of(table: Table, weights: Floats, log_odds: Floats) -> Reference:
         sites=table.group[rows],
         weights=weights[rows],
         shapes=table.view[rows],
+        added=additive.contributions(table.values[rows]),
     )

@@ -240,7 +240,7 @@ def train(
         families=_families(table, held.weights),
         languages=_languages(table),
         card=card or {},
-        reference=reference_of(table, held.weights, held.log_odds),
+        reference=reference_of(table, held.weights, held.log_odds, additive),
     )
 
 

@@ -70,6 +70,7 @@ def model() -> Model:
         sites=np.arange(len(values)),
         weights=np.ones(len(values)),
         shapes=np.full(len(values), "html"),
+        added=bundled.additive.contributions(values),
     )
     return replace(bundled, reference=reference)
 

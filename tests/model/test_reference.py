@@ -23,6 +23,7 @@ def reference(**changes: object) -> Reference:
         "sites": np.arange(N) // 4,
         "weights": RANDOM.random(N),
         "shapes": np.array(SHAPES)[np.arange(N) // 2 % 3],
+        "added": RANDOM.normal(size=(N, 2)),
     }
     values = np.where(RANDOM.random((N, 2)) < 0.2, np.nan, RANDOM.normal(size=(N, 2)))
     return Reference.of(values, NAMES, **{**given, **changes})  # type: ignore[arg-type]
@@ -53,22 +54,23 @@ def test_pages_without_weight_do_not_count() -> None:
 def test_quantiles_hold_even_shares() -> None:
     values = RANDOM.normal(size=4000)
     one = np.ones(len(values), dtype=bool)
-    bins = Bins.of(values, np.arange(4000) % 2, np.arange(4000), np.ones(4000), one)
+    bins = Bins.of(values, np.arange(4000) % 2, np.arange(4000), np.ones(4000), one, values)
     assert bins.shares.mean(axis=0) == pytest.approx([0.1] * 10, abs=0.002)
 
 
 def test_a_value_on_an_edge_stays_below_it() -> None:
     values = np.repeat([0.0, 1 / 3, 2 / 3, 1.0], 100)
     one = np.ones(400, dtype=bool)
-    bins = Bins.of(values, np.arange(400) % 2, np.arange(400), np.ones(400), one)
+    bins = Bins.of(values, np.arange(400) % 2, np.arange(400), np.ones(400), one, values)
     assert bins.shares.tolist() == [[0.25] * 4] * 2
+    assert bins.adds.tolist() == [0.0, 0.3333, 0.6667, 1.0, 0.0]
     assert places(bins.edges, np.array([1 / 3])).tolist() == [1]
 
 
 def test_a_signal_that_is_always_unknown() -> None:
     values = np.full(40, np.nan)
     one = np.ones(40, dtype=bool)
-    bins = Bins.of(values, np.arange(40) % 2, np.arange(40), np.ones(40), one)
+    bins = Bins.of(values, np.arange(40) % 2, np.arange(40), np.ones(40), one, np.zeros(40))
     assert bins.by_class(1.0).tolist() == [[0.0, 1.0]] * 2
 
 
@@ -83,7 +85,9 @@ def test_pages_of_one_site_count_as_one() -> None:
 def test_whether_addresses_are_kept_is_no_news_of_the_pages() -> None:
     values = np.where(np.arange(200) < 100, np.nan, 1.0)
     addressed = np.arange(200) >= 100
-    bins = Bins.of(values, np.arange(200) % 2, np.arange(200), np.ones(200), addressed)
+    bins = Bins.of(
+        values, np.arange(200) % 2, np.arange(200), np.ones(200), addressed, np.zeros(200)
+    )
     assert bins.by_class(0.0)[:, -1].tolist() == [1.0, 1.0]
     assert bins.by_class(1.0)[:, -1].tolist() == [0.0, 0.0]
     assert bins.by_class(0.25)[:, -1].tolist() == [0.75, 0.75]
