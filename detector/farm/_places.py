@@ -93,7 +93,7 @@ _PHONES = {
     "it": "0{a} {b}{d}|3{k} {b} {c}|+39 0{k} {b} {c}",
     "id": "08{k}-{c}-{g}|(0{k}) {b}{c}|+62 8{k} {c} {g}",
     "vi": "09{k} {b} {a}|0{a}.{b}.{h}|(02{j}) {b} {c}",
-    "zh": "1{j}{k}-{c}-{g}|0{a}-{b}{c}|400-{b}-{c}",
+    "zh": "13{j}-{c}-{g}|0{a}-{b}{c}|400-{b}-{c}",
 }
 
 
@@ -130,7 +130,7 @@ def money(
     forms = _MONEY.get(language, _MONEY["en"])
     n = rng.randint(low, high)
     if language in ("id", "vi"):
-        return forms[currency % len(forms)].format(n=n * 10)
+        return forms[currency % len(forms)].format(n=f"{n * 10:,}".replace(",", "."))
     point = "." if language in ("en", "zh") else ","
     shown = f"{n}{point}{rng.choice(('00', '50', '90', '95', '99'))}" if cents else f"{n}"
     return forms[currency % len(forms)].format(n=shown)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
@@ -107,9 +108,9 @@ class Product:
     measures: tuple[tuple[str, int, int, str], ...]
 
 
-def product(rng: Random, language: str) -> Product:
-    """Draw a category of products."""
-    many, one, gender, features, measures = rng.choice(PRODUCTS[language].splitlines()).split(";")
+def product(rng: Random, language: str, known: Mapping[str, str] = PRODUCTS) -> Product:
+    """Draw a category of products, one of a line each."""
+    many, one, gender, features, measures = rng.choice(known[language].splitlines()).split(";")
     read = tuple(_measure(measure) for measure in measures.split(", "))
     return Product(many, one, gender, tuple(features.split(", ")), read)
 

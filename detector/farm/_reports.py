@@ -129,25 +129,45 @@ report_title:
   Công an {town} triệt phá đường dây cá cược {n:12-90} tỷ đồng
   {n:2-9} tỷ đồng của ông {person} đã đi đâu
   {place}: {n:40-400} gia đình vướng vay nặng lãi
+  Nhà thuốc ở {district} bán {n:200-1800} hộp không cần đơn, tòa xét xử
+  Khoản vay {price:100-500} thành {price:1200-9000}: chuyện ở {district}
+  {person}, {n:20-50} năm đứng sân khấu: "Một nửa số năm ấy tôi ốm"
+  Phóng viên hỏi {n:14-60} người chơi xổ số ở {place}: ai được, ai mất
 report_body:
-  Tại nhà số {street}, công an thu giữ {n:4-40} máy tính. Hôm đó có {n:11-39} người đang làm việc.
-  {person}, quản lý đến tháng {n:1-12} năm {n:2017-2025}, khai trước tòa rằng chìa khóa nằm "trong một máy tính ở {town}".
-  Trong {n:1200-9800} người chơi được trường đại học ở {town} hỏi, {n:3-19}% từng vay tiền để cá cược, theo {person}.
+  Tại {address}, công an thu giữ {n:4-40} máy tính. Hôm đó có {n:11-39} người đang làm việc.
+  {person}, quản lý đến tháng {n:1-12} năm {n:2017-2025}, khai trước tòa rằng chìa khóa ví nằm "trong một máy tính ở {town}".
+  Trong {n:1200-1840} người chơi được trường đại học ở {town} hỏi, {n:3-19}% từng vay tiền để cá cược, theo {person}.
   Quyết định ngày {date} dài {n:8-60} trang, nêu {n:2-14} trang web; {n:2-5} trang vẫn nhận {price:10-40} của chúng tôi.
-  "Tuần đầu tôi thắng {price:200-900}, rắc rối là ở đó," {person}, {n:24-67} tuổi, nói.
-  Lãi {n:1-4}% mỗi ngày. Sau {n:40-300} ngày, {person} nợ {price:2000-9000}.
+  "Tuần đầu tôi thắng {price:200-900}, rắc rối là ở đó," {person}, {n:24-67} tuổi, nói. Anh thôi chơi từ {n:2-28}/{n:1-12}.
+  Lãi {n:1-4}% mỗi ngày. Sau {n:40-300} ngày, {person} nợ {price:1200-9000}; công ty cho vay đăng ký ở {town} không trả lời {n:3-9} lá thư của chúng tôi.
+  Thuốc {n:10-500} mg này chỉ bán theo đơn. Tờ hướng dẫn ghi {n:9-40} tác dụng phụ; {guest} gặp {n:2-6}, phải nằm viện {n:3-12} ngày.
+  Quán game ở {road} có {n:20-120} máy. Chiều {day} chúng tôi đếm, {n:11-19} máy có người, {n:3-9} em còn mặc đồng phục.
+  Nghệ sĩ {person} sinh ở {town} năm {n:1938-1999}. Phim đầu bà nhận {n:2-9} triệu đồng, phim cuối bà không nói.
+  Người phát ngôn, bà {person}, cho biết đã khóa {n:120-980} tài khoản. Của ai thì bà không nói.
+  Hội đồng phường bỏ phiếu ngày {date}: {n:9-19} thuận, {n:3-8} chống, cấm mở thêm tiệm cầm đồ trong {n:200-500} m quanh trường.
+  Chúng tôi gọi số quảng cáo {n:6-20} lần trong {n:2-5} ngày. {n:2-5} lần có người nghe; không lần nào họ nói tên công ty.
 """),
     "zh": read_rules("""
 report_title:
   {place}警方查处网络赌博平台，涉案{n:12-90}人
   {person}投进虚拟币的{n:2-9}百万元去了哪里
   记者调查：{place}一条街上的{n:40-400}台游戏机
+  {district}一药店无处方卖出{n:200-1800}盒药，法院开庭
+  {price:2200-9000}的贷款是怎样滚到{n:6-40}万元的
+  {person}登台{n:20-50}年：“有一半时间在生病”
+  {place}{n:14-60}个买彩票的人：谁赚了，谁亏了
 report_body:
-  {street}的这家店有{n:40-400}台机器，记者清点当天下午{n:2-5}点有{n:11-39}台在使用。
+  {road}的这家店有{n:40-400}台机器，记者清点当天下午{n:2-5}点有{n:11-39}台在使用。
   {person}在法庭上说，密钥存放在{place}的一台笔记本电脑里，{n:2017-2025}年{n:1-12}月以后再没有打开过。
   受访的{n:1200-9800}名玩家中，有{n:3-19}%曾借钱下注，{person}在报告中写道。
   {date}的处罚决定书共{n:8-60}页，点名{n:2-14}家网站，其中{n:2-5}家当天仍收下了我们的{price:10-40}。
-  “第一周我赢了{price:200-900}，麻烦就出在这里。”{n:24-67}岁的{person}说。
-  日息{n:1-4}%，{n:40-300}天后{person}欠下{price:2000-9000}。
+  “第一周我赢了{price:200-900}，麻烦就出在这里。”{n:24-67}岁的{person}说。他从{n:1-12}月{n:2-28}日起没有再玩。
+  日息{n:1-4}%，{n:40-300}天后{person}欠下{n:6-40}万元。公司注册在{town}，我们去了{n:3-9}封信，没有回音。
+  这种{n:10-500}毫克的药要凭处方买。说明书列了{n:9-40}种副作用，{guest}出现了{n:2-6}种，住院{n:3-12}天。
+  {district}的网吧{day}下午有{n:20-90}台机器开着，{n:3-9}个孩子还穿着校服。
+  {person}{n:1938-1999}年生在{town}，第一部电影的片酬是{n:80-900}元，最后一部她不肯说。
+  公司发言人{person}说封了{n:120-980}个账号，是谁的，他没有讲。
+  街道{date}表决，{n:9-19}票赞成，{n:3-8}票反对，学校{n:200-500}米以内不再批准新的棋牌室。
+  广告上的电话我们{n:2-5}天里打了{n:6-20}次，接通{n:2-5}次，没有一次说出公司的名字。
 """),
 }

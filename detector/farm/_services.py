@@ -113,6 +113,7 @@ TRADE_MENUS = {
     "it": "Servizi|Prezzi|Chi siamo|Contatti|Zone|Lavori|Recensioni|Blog",
     "id": "Layanan|Harga|Tentang kami|Kontak|Area|Galeri|Testimoni|Artikel",
     "vi": "Dịch vụ|Bảng giá|Giới thiệu|Liên hệ|Khu vực|Dự án|Đánh giá|Tin tức",
+    "zh": "新闻动态|服务项目|收费标准|关于我们|服务区域|维修案例|客户评价|联系方式",
 }
 
 DOORWAY = {

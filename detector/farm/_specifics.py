@@ -328,6 +328,9 @@ product_fact:
   Peso ; {n:180-6400} g
   Medidas ; {n:90-600} × {n:60-400} × {n:20-300} mm
   Garantía ; {n:2-5} años
+product_review:
+  {person}, {town} ; La tapa va un poco dura, lo demás bien. {n:3-5} de 5
+  {person}, {town} ; Llegó abollado y lo cambiaron en {n:3-9} días. {n:2-4} de 5
 list_title:
   {n:5-9} {panaderías|librerías|mercados} entre {town} y {town} a las que fuimos
   Dónde comer cerca de {place}: {n:4-8} sitios, {n:2-4} nuevos
@@ -502,6 +505,9 @@ product_fact:
   Poids ; {n:180-6400} g
   Dimensions ; {n:90-600} × {n:60-400} × {n:20-300} mm
   Garantie ; {n:2-5} ans
+product_review:
+  {person}, {town} ; Le couvercle accroche un peu, sinon bien. {n:3-5} sur 5
+  {person}, {town} ; Arrivé cabossé, remplacé en {n:3-9} jours. {n:2-4} sur 5
 list_title:
   {n:5-9} {boulangeries|librairies|marchés} entre {town} et {town} où nous sommes allés
   Où manger près de {place} : {n:4-8} adresses, dont {n:2-4} nouvelles
@@ -676,6 +682,9 @@ product_fact:
   Gewicht ; {n:180-6400} g
   Maße ; {n:90-600} × {n:60-400} × {n:20-300} mm
   Garantie ; {n:2-5} Jahre
+product_review:
+  {person}, {town} ; Deckel klemmt ein wenig, sonst gut. {n:3-5} von 5
+  {person}, {town} ; Kam mit einer Delle, nach {n:3-9} Tagen ersetzt. {n:2-4} von 5
 list_title:
   {n:5-9} {Bäckereien|Buchläden|Märkte} zwischen {town} und {town}, in denen wir waren
   Essen rund um {place}: {n:4-8} Adressen, davon {n:2-4} neu
@@ -850,6 +859,9 @@ product_fact:
   Peso ; {n:180-6400} g
   Medidas ; {n:90-600} × {n:60-400} × {n:20-300} mm
   Garantia ; {n:2-5} anos
+product_review:
+  {person}, {town} ; A tampa prende um pouco, o resto é bom. {n:3-5} de 5
+  {person}, {town} ; Chegou amassado, trocaram em {n:3-9} dias. {n:2-4} de 5
 list_title:
   {n:5-9} {padarias|livrarias|feiras} entre {town} e {town} aonde fomos
   Onde comer perto de {place}: {n:4-8} lugares, {n:2-4} novos
@@ -1023,6 +1035,9 @@ product_fact:
   Berat ; {n:180-6400} g
   Ukuran ; {n:90-600} × {n:60-400} × {n:20-300} mm
   Garansi ; {n:1-3} tahun
+product_review:
+  {person}, {town} ; Tutupnya agak seret, lainnya bagus. {n:3-5} dari 5
+  {person}, {town} ; Datang penyok, diganti {n:3-9} hari. {n:2-4} dari 5
 list_title:
   {n:5-9} {warung|toko buku|pasar} antara {town} dan {town} yang kami datangi
 list_intro:

@@ -93,128 +93,83 @@ event_fact:
   Quando ; {date}, {n:17-20}.30
   Dove ; {street}, {place}
   Prezzo ; {price:5-24}
-"""),
-    "vi": read_rules("""
-day: thứ {hai|ba|tư|năm|sáu|bảy}
-month: tháng {n:1-12}
-trade_title:
-  {firm}: {service} ở {place} từ năm {since}
-trade_intro:
-  {firm} gồm {owner} và {n:2-6} thợ; chúng tôi làm ở {place} từ năm {since}.
-  Tôi là {owner}, học nghề với anh {person} ở {town} và mở tiệm tại {street} năm {n:2001-2019}.
-trade_about:
-  {^month} vừa rồi chúng tôi làm {n:2-9} ngày ở trường tiểu học ({job}); hóa đơn {price:90-480}.
-  Cứ 10 lần gọi thì {n:6-9} lần xong ngay lần đầu vì đồ nghề có sẵn trên xe.
-  Chủ nhật nghỉ. Nếu không đợi được, xin gọi {person}: {phone}.
-  Giờ đầu {price:10-25}, mỗi {n:15-30} phút sau {price:3-8}.
-h_trade_price: Bảng giá {n:2019-2025}
-trade_price:
-  Đến nơi trong {n:8-25} km ; {price:3-9}
-  {^job} ; từ {price:15-90}
-  Chiều thứ bảy ; +{n:20-50}%
-trade_hours:
-  {street}, {place}. Từ {n:7-8} giờ đến {n:16-18} giờ. Điện thoại {phone}. MST {n:1000000-9999999}.
-review_title:
-  {model} sau {n:5-18} tháng
-review_intro:
-  Tôi mua {model} hồi {month} với giá {price:30-180} ở một cửa hàng tại {town}; không ai tặng.
-review_body:
-  Cân nhà bếp của tôi chỉ {n:310-4800} g; hãng ghi {n:300-4700} g.
-  Ngày {n:2-28} máy dừng sau {n:12-55} phút; anh {person} ở tiệm đổi trong {n:3-16} ngày.
-  Cách 1 m máy đo của tôi chỉ {n:44-78} dB; cái cũ {n:44-78} dB.
-  Chị {person} hàng xóm có {rival}, rẻ hơn, và không muốn đổi.
-  Tôi không thích cái nắp phải dùng hai tay, và con vít sau lỏng từ tuần thứ {n:2-9}.
-review_measured:
-  Khối lượng ; {n:310-4800} g
-  Tiếng ồn 1 m ; {n:44-78} dB
-  Giá mua ; {price:30-180}
-review_end:
-  Giá {price:20-70} thì tôi mua lại, {price:80-180} thì không.
-blog_title:
-  {n:20-60} hũ dưa muối
-  {^day}, mưa, {n:4-19} km
-blog_body:
-  Hôm {day} xe buýt số {n:6-48} không tới, tôi đi bộ về {town}, {n:4-11} km, với cái ô của mẹ.
-  {person} lại cho tôi mượn thang. Thang {n:20-40} tuổi, {n:9-14} bậc, một bậc do tôi làm.
-  Tôi đếm hũ: {n:18-64}, {n:2-7} hũ không đóng được. Hũ đầu ăn với {person} lúc {n:20-22} giờ {n:10-59}.
-  Năm {n:1986-2009} tôi ở trên một cửa tiệm tại {street}, con chó ấy, hay cháu nó, vẫn ngồi đó.
-  Tôi nhầm: người viết thư không phải {person} mà là em gái, bằng mực xanh.
-recipe_title:
-  {Canh chua|Xôi|Bánh đúc} theo cách của {person}
-recipe_intro:
-  {person} ghi sau tờ hóa đơn năm {n:1968-1999}; tôi bớt đường từ {n:200-300} g còn {n:90-150} g.
-recipe_item:
-  {n:150-600} g gạo nếp
-  {n:2-5} quả trứng
-  {n:200-900} g {cá|đậu xanh|bí}
-  {n:50-400} ml nước cốt dừa
-  {n:1-3} thìa muối
-recipe_step:
-  Ngâm gạo {n:2-9} giờ.
-  Cắt miếng {n:4-12} mm; để lại một nắm.
-  Hấp {n:22-75} phút; nồi nhà tôi chín ở phút {n:20-60}.
-  Cho nước cốt dừa làm {n:2-4} lần.
-event_title:
-  {Hòa nhạc|Hội sách|Chợ phiên} ngày {n:2-28}/{n:1-12} tại {place}
-event_body:
-  Mở cửa {n:17-18} giờ 30, bắt đầu {n:19-20} giờ; chuyến xe cuối về {town} lúc {n:21-22} giờ {n:10-50}.
-  {person} (vĩ cầm) và {person} (dương cầm), {n:60-110} phút.
-  Vé {price:5-20}, trẻ em {price:1-3}, tại {street}; có {n:60-240} chỗ.
-  Năm ngoái có {n:80-410} người đến và {price:140-900} góp cho mái trường.
-event_fact:
-  Khi nào ; {date}, {n:17-20} giờ 30
-  Ở đâu ; {street}, {place}
-  Vé ; {price:5-20}
-"""),
-    "zh": read_rules("""
-day: 周{一|二|三|四|五|六}
-month: {n:1-12}月
-blog_title:
-  {n:20-60}罐泡菜
-  {day}，下雨，走了{n:4-19}公里
-blog_body:
-  {day}{n:6-48}路没有来，我撑着母亲的伞走到{place}，{n:4-11}公里。
-  老{person}又把梯子借给我。梯子{n:20-60}岁了，{n:9-14}级，其中一级是我修的。
-  数了数罐子：{n:18-64}个，{n:2-7}个盖不严。第一罐是{n:8-10}点{n:10-59}分开的。
-  {n:1986-2009}年我住在{street}一家店的楼上，那条狗，或者它的孙子，还趴在那里。
-  我记错了：信不是{person}写的，是他妹妹写的，用的绿墨水。
-recipe_title:
-  {person}家的{红烧茄子|萝卜糕|南瓜饼}
-recipe_intro:
-  做法记在{n:1968-1999}年一张账单的背面；糖我从{n:200-300}克减到{n:90-150}克。
-recipe_item:
-  面粉{n:150-600}克
-  鸡蛋{n:2-5}个
-  南瓜{n:300-900}克
-  牛奶{n:50-400}毫升
-  盐{n:1-3}小勺
-recipe_step:
-  切成{n:4-12}毫米的块，留一把。
-  上锅蒸{n:22-75}分钟，我家的锅是第{n:20-60}分钟。
-  面团醒{n:20-90}分钟，室温{n:18-26}度。
-  分{n:2-4}次加牛奶。
-event_title:
-  {n:2026-2026}年{n:1-12}月{n:2-28}日{place}{读书会|音乐会|旧书市}
-event_body:
-  {n:5-6}点半开门，{n:7-8}点开始；末班车{n:9-10}点{n:10-50}分。
-  {person}（小提琴）和{person}（钢琴），{n:60-110}分钟。
-  票价{price:20-90}，儿童{price:5-20}，共{n:60-240}个座位，地址{street}。
-  去年来了{n:80-410}人，{price:900-9900}捐给学校修屋顶。
-event_fact:
-  时间 ; {date}
-  地点 ; {place}{street}
-  票价 ; {price:20-90}
-review_title:
-  {model}用了{n:5-18}个月
-review_intro:
-  {month}我花{price:130-920}在{place}一家店买了{model}，没有人送我。
-review_body:
-  我家厨房秤称出来是{n:310-4800}克，厂家写的是{n:300-4700}克。
-  {n:2-28}号用了{n:12-55}分钟就停了，店里的{person}过了{n:3-16}天给换了。
-  一米处噪声{n:44-78}分贝，旧的是{n:44-78}分贝。
-  邻居{person}的{rival}便宜，他不肯换。
-  不喜欢的是盖子要两只手，后面的螺丝第{n:2-9}周就松了。
-review_end:
-  {price:100-300}我会再买，{price:310-820}就算了。
+h_trade_area: Dove lavoriamo
+h_review_measured: Le mie misure
+howto_note:
+  {person} mi scrive che sui modelli prima del {n:1998-2012} la molletta sta a destra.
+  La prima volta ho dimenticato la guarnizione e ho asciugato {n:2-9} litri.
+faq_title:
+  Biblioteca di {town}: le domande di tutti
+  {model} {n:2-9}.{n:0-9}: domande sulla configurazione
+faq_intro:
+  Controllato da {person} il {date}. Quello che manca: {phone}.
+faq_pair:
+  Quando aprite? ; {^day} e {day} dalle {n:9-10} alle {n:16-19}, a {month} solo fino alle {n:12-14}.
+  Quanto costa la tessera? ; {price:4-30} l'anno, {price:2-12} sotto i {n:16-21} anni. Si paga in {street}.
+  Quanti libri posso prendere? ; {n:3-12} alla volta, per {n:14-28} giorni. I dizionari restano qui.
+  Perché risponde {n:400-511}? ; Il limite è di {n:20-90} richieste al minuto. Alzate max_rate in server.toml; prima della {n:2-4}.{n:1-9} non lo legge.
+  Posso tenere i vecchi dati? ; Sì: esportate in CSV, chiamate "ref" la colonna {n:2-14} e importate con --merge. {n:10-90} mila righe, {n:2-9} minuti.
+  E se perdo qualcosa? ; {price:10-60} al pezzo. Nel {n:2016-2024} è successo {n:2-14} volte.
+  A chi chiedo? ; {person}, {phone}, o {person} di {day}.
+glossary_title:
+  Parole dell'{apicoltura|arte del legatore|orto} come si dicono a {place}
+  Glossario della {società velica|bottega} di {town}
+glossary_intro:
+  Raccolte da {person} e {person} tra il {n:1994-2008} e il {n:2010-2022}; correzioni a {street}, {town}.
+glossary_pair:
+  Bugno ; Cesto di paglia per le api. Il nostro, del {n:1880-1930}, tiene {n:15-30} litri.
+  Catenella ; Il nodo tra un fascicolo e l'altro; {n:2-4} giri in testa e al piede.
+  Bugna ; L'angolo basso della vela, dove si lega la scotta.
+  Torchio ; Quello di {street} fu fuso nel {n:1870-1920} e pesa {n:18-60} kg.
+  Escludiregina ; Griglia da {n:4-5},{n:1-4} mm che fa passare solo le operaie.
+  Terzarolo ; Ridurre la vela. Il primo da {n:12-18} nodi.
+product_title:
+  {model}, {thing}, art. {n:10-99}-{n:100-999}
+product_body:
+  Fatto a {town} da {person}, {n:30-400} al mese. I ricambi ci sono per {n:8-20} anni.
+  Con {feature} e {feature}. Il cavo è di {n:1-3},{n:1-9} m; più lungo costa {price:8-30}.
+  Non adatto ai bambini sotto i {n:3-8} anni. Da {month} il manico è avvitato, non incollato.
+  Ne restano {n:2-60}. Ordinato prima delle {n:11-15} parte da {town} in giornata; spedizione {price:3-12}.
+product_fact:
+  Articolo ; {n:10000-99999}
+  Prezzo ; {price:24-390}
+  Peso ; {n:180-6400} g
+  Misure ; {n:90-600} × {n:60-400} × {n:20-300} mm
+  Garanzia ; {n:2-5} anni
+product_review:
+  {person}, {town} ; Il coperchio tira un po', il resto va bene. {n:3-5} su 5
+  {person}, {town} ; Arrivato ammaccato, cambiato in {n:3-9} giorni. {n:2-4} su 5
+list_title:
+  {n:5-9} {forni|librerie|mercati} tra {town} e {town} dove siamo stati
+  Dove mangiare vicino a {place}: {n:4-8} posti, {n:2-4} nuovi
+list_intro:
+  Tra il {n:2-12} e il {n:14-28} {month} {person} e io siamo andati in autobus in {n:9-21} posti; in questi torneremmo.
+  Abbiamo pagato tutto: {price:60-240}. Due hanno chiuso dopo il nostro elenco del {n:2015-2022}.
+list_entry:
+  Forno di {person}, {street}, {town}. Apre alle {n:6-7}.30; alle {n:9-11} il pane di segale ({price:3-6}) era finito. «Ne facciamo {n:40-120} e basta», dice {person}.
+  {town}, dietro la stazione. {n:20-90} banchi di {day}, {n:4-15} di cibo. Abbiamo contato {n:3-12} tipi di mela.
+  {street}. {n:3-9} tavoli, niente carte. La minestra era fredda, la torta ({price:3-8}) la migliore della settimana.
+  {person} vende formaggio in {street} dal {n:1979-2015} e chiude per sempre il {n:24-30} {month}.
+list_note:
+  Correzione del {date}: la via di {person} era sbagliata.
+download_title:
+  {model} {n:1-6}.{n:0-14}.{n:0-9}: note di versione e file
+download_body:
+  Corregge il blocco all'avvio segnalato da {person} il {date} (caso {n:120-1840}); il file è di {n:2-88},{n:1-9} MB.
+  Vuole {n:2-8} GB di memoria e libusb 1.0.{n:20-27}. La versione a 32 bit finisce qui.
+  Se l'aggiornamento si ferma al {n:40-96}%, tenete i due tasti per {n:8-15} secondi e ricominciate.
+  Compilato il {date} da {person}; sorgente con licenza MIT, tag v{n:1-6}.{n:0-14}.
+download_fact:
+  Linux ; {n:4-90},{n:1-9} MB, sha256 {n:1000000-9999999}…{n:1000-1840}
+  Windows ; {n:4-90},{n:1-9} MB, firmato il {date}
+  Sorgente ; {n:1-9},{n:1-9} MB
+profile_title:
+  {owner}, da {n:20-48} anni ripara orologi a {place}
+profile_body:
+  {owner} è di {town}, {street}, dov'è nato nel {n:1936-1988}, tra {n:4-8} fratelli.
+  «Prendevo {price:8-60} la settimana e mi sentivo ricco», dice {owner}. Il primo tornio costò {price:90-900}, a credito, da {person}.
+  Alla parete ci sono {n:12-90} chiavi, ognuna con la data. La più vecchia è del {n:2-28} {month} {n:1958-1994}.
+  {person}, vicino da {n:12-40} anni, ricorda la piena del {n:1953-2007}: «{n:60-140} cm in bottega».
+  {owner} smette il {n:20-30} {month}. Il comune ha chiesto a {n:3-9} persone, nessuno vuole.
 """),
 }

@@ -14,7 +14,7 @@ Examples
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -27,8 +27,12 @@ from detector.farm._reports import REPORTS
 from detector.farm._services import SERVICES, TRADE_MENUS
 from detector.farm._specifics import SPECIFICS
 from detector.farm._specifics_more import MORE_SPECIFICS
+from detector.farm._specifics_vi import VIETNAMESE, VIETNAMESE_CITIES, VIETNAMESE_GOODS
+from detector.farm._specifics_zh import CHINESE, CHINESE_CITIES, CHINESE_GOODS
+from detector.farm._trades_vi import VIETNAMESE_TRADES
+from detector.farm._trades_zh import CHINESE_TRADES
 from detector.farm.compose import Draft, finished, known_language, page_day, siblings
-from detector.farm.doorway import Trade, trades
+from detector.farm.doorway import trades
 from detector.farm.grammar import Grammar, Rules, merged
 from detector.farm.layouts import render
 from detector.farm.registry import FarmedPage
@@ -41,13 +45,14 @@ __all__ = ["honest_forms", "honest_page"]
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a form: how it is shown, the rule of its text, how many, how often."""
+    """A part of a form: how it is shown, the rule of its text, how many, how often, its heading."""
 
     kind: str
     rule: str
     low: int = 1
     high: int = 1
     odds: float = 1.0
+    head: str = ""
 
 
 _FORMS: Mapping[str, tuple[_Part, ...]] = {
@@ -55,13 +60,22 @@ _FORMS: Mapping[str, tuple[_Part, ...]] = {
         _Part("p", "intro"),
         _Part("p", "about", 1, 3),
         _Part("image", "", 1, 2, 0.5),
+        _Part("ul", "service", 4, 9, 0.7, "h_service"),
         _Part("h", "h_price"),
         _Part("table", "price", 3, 6),
+        _Part("table", "fee", 4, 9, 0.7, "h_fee"),
         _Part("p", "about", 1, 2, 0.6),
+        _Part("ul", "why", 3, 7, 0.6, "h_why"),
+        _Part("entries", "case", 2, 6, 0.6, "h_case"),
         _Part("h", "h_area", odds=0.7),
         _Part("p", "area", 1, 2, 0.8),
         _Part("towns", "", 3, 12, 0.3),
+        _Part("entries", "near", 3, 9, 0.4, "h_near"),
+        _Part("dl", "praise", 2, 6, 0.5, "h_praise"),
+        _Part("faq", "question", 2, 5, 0.4, "h_question"),
         _Part("p", "hours"),
+        _Part("table", "contact", 3, 6, 0.5, "h_contact"),
+        _Part("map", "map", odds=0.5),
         _Part("call", "", odds=0.4),
     ),
     "review": (
@@ -130,8 +144,10 @@ _FORMS: Mapping[str, tuple[_Part, ...]] = {
 
 _RULES: Mapping[str, Rules] = {
     language: merged(rules, REPORTS[language])
-    for language, rules in {**SPECIFICS, **MORE_SPECIFICS}.items()
-}
+    for language, rules in {
+        **SPECIFICS, **MORE_SPECIFICS, "vi": VIETNAMESE, "zh": CHINESE
+    }.items()
+}  # fmt: skip
 
 # What may follow on the same page, under a heading of its own.
 _MORE: Mapping[str, tuple[str, ...]] = {
@@ -158,8 +174,8 @@ def honest_forms(language: str = "en") -> tuple[str, ...]:
     --------
     >>> honest_forms()[:3]
     ('trade', 'review', 'howto')
-    >>> honest_forms("zh")
-    ('review', 'blog', 'recipe', 'event', 'report')
+    >>> honest_forms("zh") == honest_forms(), honest_forms("ja")
+    (True, ())
     """
     return tuple(form for form in _FORMS if f"{form}_title" in _RULES.get(language, ()))
 
@@ -228,6 +244,14 @@ _OFFICES = frozenset({
 })  # fmt: skip
 
 
+# Trades told at length, of which each has rules of its own besides those of all.
+_LONG_TRADES: Mapping[str, tuple[Rules, ...]] = {"vi": VIETNAMESE_TRADES, "zh": CHINESE_TRADES}
+
+# Cities with their districts, and what is sold.
+_CITIES: Mapping[str, Rules] = {"vi": VIETNAMESE_CITIES, "zh": CHINESE_CITIES}
+_GOODS = {**PRODUCTS, "vi": VIETNAMESE_GOODS, "zh": CHINESE_GOODS}
+
+
 class _Telling(Grammar):
     """A grammar whose numbers, names and places are drawn anew wherever they stand."""
 
@@ -235,26 +259,23 @@ class _Telling(Grammar):
         self.form = form
         self.site = site
         self.day = day
-        known = [
-            trade
-            for trade in trades(known_language(site.language, SERVICES))
-            if trade.service not in _OFFICES
-        ]
-        self.trade = site.pick("trade", known)
-        self.kind = product(rng, known_language(site.language, PRODUCTS))
+        trade = site.pick("trade", _trades(site.language))
+        self.kind = product(rng, known_language(site.language, _GOODS), _GOODS)
         owner = person(site.random("owner"), site.language)
-        super().__init__(_rules(site.language, self.trade, self.kind), rng)
+        place = _place(site)
+        super().__init__(_rules(site.language, trade, self.kind, place), rng)
         self.bind(
             language=site.language,
             owner=owner,
-            firm=_firm(site, owner),
-            place=town(site.random("place"), site.language),
-            service=self.trade.service,
-            person_word=self.trade.person,
+            last=owner[0] if site.language == "zh" else owner.split()[-1],
+            place=place,
+            service=Grammar(trade, site.random("service")).draw("service"),
+            person_word=trade["person_word"][0],
             thing=self.kind.one,
             model=model(rng),
             since=str(min(site.number("since", 1978, 2016), day.year)),
         )
+        self.bind(firm=_firm(site, owner, self))
 
     def say(self, name: str, **values: str) -> str:
         """Return an alternative of one of the form's rules."""
@@ -288,12 +309,36 @@ class _Telling(Grammar):
         return str(self.rng.randint(low, high))
 
 
-def _rules(language: str, trade: Trade, kind: Product) -> Rules:
-    drawn = {"job": trade.jobs, "need": trade.needs, "feature": kind.features}
-    return merged(_RULES[language], drawn)
+def _trades(language: str) -> Sequence[Rules]:
+    """Return the rules of each trade that is known in a language."""
+    if language in _LONG_TRADES:
+        return _LONG_TRADES[language]
+    known = trades(known_language(language, SERVICES))
+    return [
+        {"service": (t.service,), "person_word": (t.person,), "job": t.jobs, "need": t.needs}
+        for t in known
+        if t.service not in _OFFICES
+    ]
 
 
-def _firm(site: Site, owner: str) -> str:
+def _rules(language: str, trade: Rules, kind: Product, place: str) -> Rules:
+    spec = [f"{name} ; {{n:{low}-{high}}} {unit}" for name, low, high, unit in kind.measures]
+    drawn = {"feature": kind.features, "spec": tuple(spec)}
+    districts = _CITIES.get(language, {}).get(place)
+    named = {"district": districts} if districts else {}
+    return merged(_RULES[language], trade, drawn, named)
+
+
+def _place(site: Site) -> str:
+    rng = site.random("place")
+    cities = _CITIES.get(site.language)
+    return rng.choice(tuple(cities)) if cities else town(rng, site.language)
+
+
+def _firm(site: Site, owner: str, telling: Grammar) -> str:
+    if "firm_name" in telling:
+        names = site.pick("firm", telling.rules["firm_name"])
+        return Grammar(telling.rules, site.random("firm name"), **telling.values).fill(names)
     last = owner.split()[-1]
     forms = (last, owner, f"{last} & {parts.person(site.random('partner')).split()[-1]}",
              f"{last} {site.pick('legal', _LEGAL.get(site.language, ('',)))}".strip())  # fmt: skip
@@ -309,9 +354,12 @@ _LEGAL = {
 def _past_day(telling: _Telling) -> str:
     day = telling.day - timedelta(days=telling.rng.randint(0, 400))
     form = telling.site.pick("date in text", ("long", "long", "short", "numeric"))
-    if telling.values["language"] not in parts.LANGUAGES:  # its months are not known
+    language = telling.values["language"]
+    if language == "zh":
+        return f"{day.year}年{day.month}月{day.day}日"
+    if language not in parts.LANGUAGES:  # its months are not known
         form = "numeric"
-    return written(datetime.combine(day, time()), form, telling.values["language"])
+    return written(datetime.combine(day, time()), form, language)
 
 
 _DRAWN: Mapping[str, Callable[[_Telling], str]] = {
@@ -330,7 +378,9 @@ def _venue(told: _Telling) -> Venue:
     rng = site.random("honest venue")
     if form == "trade":
         firm = told.values["firm"]
-        words = (told.trade.service, firm) if rng.random() < 0.6 else (firm, told.values["place"])
+        words = (
+            (told.values["service"], firm) if rng.random() < 0.6 else (firm, told.values["place"])
+        )
         menu = tuple(TRADE_MENUS[known_language(site.language, TRADE_MENUS)].split("|"))
         return venue(site, title=firm, at=keyword_host(site, *words), menu=menu)
     if form == "product":
@@ -354,6 +404,8 @@ def _draft(told: _Telling, site: Site, rng: Random) -> Draft:
         rule = told.rule(part.rule) if part.rule else ""
         shown = site.chance(f"part {number}", part.odds)
         if shown and (not rule or rule in told):
+            if part.head:
+                draft.h(told.say(part.head))
             _SHOW[part.kind](draft, told, part, rng.randint(part.low, part.high))
     return draft
 
@@ -380,6 +432,23 @@ def _head_over(draft: Draft, told: _Telling) -> None:
         draft.h(told.fill(told.rng.choice(known)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Points:
+    """How a language separates sentences, clauses and names."""
+
+    space: str = " "
+    stop: str = "."
+    comma: str = ", "
+    between: str = ", "
+
+
+_CHINESE_POINTS = _Points("", "。", "，", "、")
+
+
+def _points(told: _Telling) -> _Points:
+    return _CHINESE_POINTS if told.site.language == "zh" else _Points()
+
+
 def _lines(told: _Telling, part: _Part, number: int) -> list[str]:
     return told.several(told.rule(part.rule), number)
 
@@ -391,8 +460,7 @@ def _pairs(told: _Telling, part: _Part, number: int) -> list[tuple[str, str]]:
 
 def _paragraph(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
     number = min(number, told.unused(told.rule(part.rule)))  # nothing is told twice
-    joint = "" if told.site.language == "zh" else " "
-    draft.p(joint.join(told.say(part.rule) for _ in range(number)))
+    draft.p(_points(told).space.join(told.say(part.rule) for _ in range(number)))
 
 
 def _paragraphs(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
@@ -410,37 +478,55 @@ def _entries(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
     """Add entries of a list; on some sites under headings, with numbers or without."""
     headed = draft.site.chance("entries have headings", 0.5)
     numbered = draft.site.chance("entries have numbers", 0.4)
+    points = _points(told)
+    joint = points.stop + points.space
     for place in range(1, number + 1):
-        name, _, text = told.say(part.rule).partition(". ")
+        name, _, text = told.say(part.rule).partition(joint)
         if headed and text and not name[-1].isdigit():
             draft.h(f"{place}. {name}" if numbered else name)
             draft.p(text)
         else:
-            draft.p(f"{name}. {text}" if text else name)
+            draft.p(f"{name}{joint}{text}" if text else name)
+
+
+def _somewhere(told: _Telling) -> str:
+    """Return a district of the place where these are known, else a town."""
+    return told.draw("district") if "district" in told else told.draw_name("town")
 
 
 def _picture(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
     for _ in range(number):
-        where = told.draw_name("town")
+        where = _somewhere(told)
         if told.form in ("review", "product", "howto"):
             where = told.values["model"]
-        caption = f"{where}, {told.draw_name('date')}"
+        caption = f"{where}{_points(told).comma}{told.draw_name('date')}"
         if draft.site.chance("photographer", 0.4):
             caption = f"{caption}. {draft.site.word('photo')} {told.draw_name('person')}"
         draft.image(where, caption if draft.site.chance("captions", 0.8) else "", told.rng)
 
 
 def _towns(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
-    names = [told.draw_name("town") for _ in range(number)]
+    names = list(dict.fromkeys(_somewhere(told) for _ in range(number)))
     if draft.site.chance("towns are links", 0.5):
         draft.links([(name, draft.site.address(f"/{parts.slug(name)}")) for name in names])
     else:
-        draft.p(f"{', '.join(names)}.")
+        points = _points(told)
+        draft.p(points.between.join(names) + points.stop)
 
 
 def _call(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
     shown = told.draw_name("phone")
     draft.button(shown, "tel:" + "".join(filter(str.isdigit, shown)))
+
+
+_MAPS = {"zh": "https://uri.amap.com/marker?position={e},{n}"}
+
+
+def _map(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
+    form = _MAPS.get(told.site.language, "https://www.google.com/maps?q={n},{e}")
+    rng = told.site.random("map")
+    spot = form.format(n=f"{rng.uniform(10, 40):.5f}", e=f"{rng.uniform(104, 121):.5f}")
+    draft.links([(told.say(part.rule), spot)])
 
 
 def _shop(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
@@ -473,6 +559,7 @@ _SHOW: Mapping[str, _Show] = {
     "image": _picture,
     "towns": _towns,
     "call": _call,
+    "map": _map,
     "shop": _shop,
     "file": _file,
 }

@@ -11,9 +11,9 @@ from statistics import mean
 import pytest
 
 from detector.document import Document, parse
+from detector.document.languages import detect_language
 from detector.errors import DetectorError
-from detector.farm._specifics import SPECIFICS
-from detector.farm.honest_forms import honest_forms, honest_page
+from detector.farm.honest_forms import _CITIES, _LONG_TRADES, honest_forms, honest_page
 from tests.farm.made_pages import documents, overlap
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "id", "vi", "zh")
@@ -36,10 +36,62 @@ def test_pages_are_clean_and_filled_in(form: str, language: str) -> None:
         assert len(document.text) > 150
 
 
-def test_six_languages_have_every_form_and_three_some() -> None:
-    assert SPECIFICS.keys() == {"en", "es", "fr", "de", "pt", "id"}
-    assert all(honest_forms(language) == honest_forms() for language in SPECIFICS)
-    assert all(len(honest_forms(language)) >= 5 for language in LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_form(language: str) -> None:
+    assert len(honest_forms(language)) == 13
+    assert honest_forms(language) == honest_forms()
+
+
+FAR_FORMS = [(form, language) for language in ("vi", "zh") for form in honest_forms(language)]
+
+
+@pytest.mark.parametrize(("form", "language"), FAR_FORMS)
+def test_pages_in_vietnamese_and_chinese_are_in_their_language(form: str, language: str) -> None:
+    documents = parsed(form, range(12), language)
+    assert {detect_language(document.text) for document in documents} == {language}
+
+
+def signs(text: str, size: int = 8) -> set[str]:
+    """Return the runs of so many letters; there are no spaces between Chinese words."""
+    letters = "".join(filter(str.isalpha, text))
+    return {letters[i : i + size] for i in range(len(letters) - size + 1)}
+
+
+@pytest.mark.parametrize(("form", "language"), FAR_FORMS)
+def test_pages_in_vietnamese_and_chinese_differ(form: str, language: str) -> None:
+    made = [signs(document.text) for document in parsed(form, range(12), language)]
+    shared = [len(one & two) / len(one) for one, two in pairwise(made)]
+    assert max(shared) < 0.8
+    assert mean(shared) < 0.4
+
+
+@pytest.mark.parametrize("language", ["vi", "zh"])
+def test_tradesmen_name_districts_of_their_city(language: str) -> None:
+    for document in parsed("trade", range(12), language):
+        named = [
+            sum(district in document.text for district in districts)
+            for districts in _CITIES[language].values()
+        ]
+        assert max(named) >= 2
+        assert sum(named) <= max(named) + 2  # a story below may tell of elsewhere
+
+
+@pytest.mark.parametrize("language", ["vi", "zh"])
+def test_firms_are_of_many_trades_with_cases_and_prices_of_their_own(language: str) -> None:
+    trades = _LONG_TRADES[language]
+    assert len({rules["person_word"] for rules in trades}) >= 5
+    for rules in trades:
+        assert len(rules["trade_case"]) >= 6
+        assert len(rules["trade_fee"]) >= 7
+    documents = parsed("trade", range(40), language)
+    assert len({document.title for document in documents}) > 30
+    assert max(len(document.text) for document in documents) > {"vi": 5000, "zh": 2000}[language]
+
+
+def test_amounts_of_many_digits_are_grouped() -> None:
+    texts = " ".join(document.text for document in parsed("trade", range(12), "vi"))
+    assert re.search(r"\b\d\.\d{3}\.000", texts)
+    assert not re.search(r"\d{4}\.000", texts)
 
 
 def test_what_spam_is_about_is_reported_on_too() -> None:
