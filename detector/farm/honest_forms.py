@@ -21,6 +21,7 @@ from random import Random
 
 from detector.errors import DetectorError
 from detector.farm import parts
+from detector.farm._firms import FIRMS
 from detector.farm._places import money, person, phone, street, town
 from detector.farm._products import PRODUCTS, SHOPS, Product, model, product
 from detector.farm._reports import REPORTS
@@ -67,8 +68,7 @@ _FORMS: Mapping[str, tuple[_Part, ...]] = {
         _Part("p", "about", 1, 2, 0.6),
         _Part("ul", "why", 3, 7, 0.6, "h_why"),
         _Part("entries", "case", 2, 6, 0.6, "h_case"),
-        _Part("h", "h_area", odds=0.7),
-        _Part("p", "area", 1, 2, 0.8),
+        _Part("p", "area", 1, 2, 0.8, "h_area"),
         _Part("towns", "", 3, 12, 0.3),
         _Part("entries", "near", 3, 9, 0.4, "h_near"),
         _Part("dl", "praise", 2, 6, 0.5, "h_praise"),
@@ -143,7 +143,7 @@ _FORMS: Mapping[str, tuple[_Part, ...]] = {
 
 
 _RULES: Mapping[str, Rules] = {
-    language: merged(rules, REPORTS[language])
+    language: merged(rules, REPORTS[language], FIRMS.get(language, {}))
     for language, rules in {
         **SPECIFICS, **MORE_SPECIFICS, "vi": VIETNAMESE, "zh": CHINESE
     }.items()
@@ -378,9 +378,8 @@ def _venue(told: _Telling) -> Venue:
     rng = site.random("honest venue")
     if form == "trade":
         firm = told.values["firm"]
-        words = (
-            (told.values["service"], firm) if rng.random() < 0.6 else (firm, told.values["place"])
-        )
+        service, place = told.values["service"], told.values["place"]
+        words = (service, firm) if rng.random() < 0.6 else (firm, place)
         menu = tuple(TRADE_MENUS[known_language(site.language, TRADE_MENUS)].split("|"))
         return venue(site, title=firm, at=keyword_host(site, *words), menu=menu)
     if form == "product":

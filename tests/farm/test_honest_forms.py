@@ -5,7 +5,9 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from itertools import pairwise
+from random import Random
 from statistics import mean
 
 import pytest
@@ -13,10 +15,18 @@ import pytest
 from detector.document import Document, parse
 from detector.document.languages import detect_language
 from detector.errors import DetectorError
-from detector.farm.honest_forms import _CITIES, _LONG_TRADES, honest_forms, honest_page
+from detector.farm.honest_forms import (
+    _CITIES,
+    _LONG_TRADES,
+    _Telling,
+    honest_forms,
+    honest_page,
+)
+from detector.farm.sites import Site
 from tests.farm.made_pages import documents, overlap
 
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "id", "vi", "zh")
+DAY = date(2024, 5, 1)
 FORMS = [(form, language) for language in LANGUAGES for form in honest_forms(language)]
 
 
@@ -86,6 +96,15 @@ def test_firms_are_of_many_trades_with_cases_and_prices_of_their_own(language: s
     documents = parsed("trade", range(40), language)
     assert len({document.title for document in documents}) > 30
     assert max(len(document.text) for document in documents) > {"vi": 5000, "zh": 2000}[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_tradesmen_tell_of_work_done_and_what_customers_think(language: str) -> None:
+    for part in ("why", "case", "near", "praise", "question", "contact", "map"):
+        told = _Telling("trade", Site("7", "honest:trade", language), Random(part), DAY)
+        lines = told.several(told.rule(part), 4)
+        assert len(set(lines)) == len(lines) >= 1
+        assert not any(sign in "".join(lines) for sign in "{}")
 
 
 def test_amounts_of_many_digits_are_grouped() -> None:
