@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any, TypeVar, cast
 
 from detector.document.address import decoded_path, host_of, registered_domain
+from detector.document.characters import Characters, characters_of
 from detector.document.dates import (
     date_from_address,
     find_dates,
@@ -195,9 +196,14 @@ class Document:
     # --- words ------------------------------------------------------------------------
 
     @cached_property
+    def characters(self) -> Characters:
+        """Kinds of the characters of the whole text."""
+        return characters_of(self.text)
+
+    @cached_property
     def page_words(self) -> Words:
         """Words of the whole text, with their places."""
-        return words_of(self.text)
+        return words_of(self.text, self.characters)
 
     @cached_property
     def told_words(self) -> Words:
@@ -236,12 +242,12 @@ class Document:
         """What the story is about: its content words with their counts."""
         if any(len(word) == 1 and not word.isascii() for word in self.story_counts):
             return Counter(_content_words(self.story_words))
-        found: Counter[str] = Counter()
-        for word, count in self.story_counts.items():
-            topic = _TOPICS[word]
+        found: dict[str, int] = {}
+        topics = map(_TOPICS.__getitem__, self.story_counts)
+        for topic, count in zip(topics, self.story_counts.values(), strict=True):
             if topic:
-                found[topic] += count
-        return found
+                found[topic] = found.get(topic, 0) + count
+        return Counter(found)
 
     def content_words_of(self, text: str) -> set[str]:
         """Return the content words of any other text, comparable with `content_words`."""
@@ -269,7 +275,8 @@ class Document:
     @cached_property
     def language(self) -> str | None:
         """Language detected on the story, as an ISO 639-1 code."""
-        return detect_language(self.story or self.text)
+        known = self.page_words if self.story == self.text else None
+        return detect_language(self.story or self.text, known)
 
     @cached_property
     def declared_language(self) -> str | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 
 from resiliparse.parse.lang import detect_fast
 
 from detector.document.characters import ALPHABETIC, characters_of
 from detector.document.function_words import FUNCTION_WORDS
-from detector.document.tokens import display_width, find_words
+from detector.document.tokens import Words, display_width, find_words
 
 __all__ = ["WRITTEN", "detect_language", "primary_code"]
 
@@ -49,11 +50,18 @@ _SHARING = list(dict.fromkeys(_LANGUAGES_OF.values()))  # languages that have a 
 _SHARED_BY = {word: _SHARING.index(codes) for word, codes in _LANGUAGES_OF.items()}
 
 
-def detect_language(text: str) -> str | None:
+def detect_language(text: str, known: Words | None = None) -> str | None:
     """Return the ISO 639-1 code of the language of `text`, or None where it is too short.
 
     Scripts that one language all but owns are told by their characters; the rest by
     function words, and where there are too few of them by resiliparse's n-gram distance.
+
+    Parameters
+    ----------
+    text : str
+        The text, of which the beginning is looked at.
+    known : Words, optional
+        The words of `text`, where they are known.
 
     Examples
     --------
@@ -71,10 +79,17 @@ def detect_language(text: str) -> str | None:
             code = _by_script(sample, characters.count(ALPHABETIC) or 1)
             if code:
                 return code
-    words = find_words(sample)
+    words = _words_before(sample, known) if known else find_words(sample)
     if not words:
         return None
     return _by_function_words(words) or _by_ngrams(sample)
+
+
+def _words_before(sample: str, known: Words) -> list[str]:
+    """Return the words of a text's beginning, of which the last may be cut."""
+    whole = bisect_right(known.ends, len(sample))
+    rest = sample[known.ends[whole - 1] if whole else 0 :]
+    return known.words[:whole] + find_words(rest)
 
 
 def _by_script(sample: str, letters: int) -> str | None:

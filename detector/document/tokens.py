@@ -86,13 +86,24 @@ class Words(NamedTuple):
         """Return the span from the word at index `first` to the one before index `last`."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def token(self, place: int) -> Token:
+        """Return the word at an index as a token."""
+        return Token(self.words[place], self.starts[place], self.ends[place])
+
     def tokens(self) -> list[Token]:
         """Return the words as tokens."""
         return list(map(Token, self.words, self.starts, self.ends))
 
 
-def words_of(text: str) -> Words:
+def words_of(text: str, characters: Characters | None = None) -> Words:
     """Return the words of a long `text`, all at once: the same that `find_tokens` yields.
+
+    Parameters
+    ----------
+    text : str
+        Any text.
+    characters : Characters, optional
+        The characters of `text`, where they are known.
 
     Examples
     --------
@@ -100,7 +111,7 @@ def words_of(text: str) -> Words:
     >>> found.words, found.starts
     (["it's", '3', "o'clock", '東', '京', 'time'], [0, 5, 7, 16, 17, 19])
     """
-    characters = characters_of(text)
+    characters = characters_of(text) if characters is None else characters
     if not text.isascii() and characters.count(UNSTABLE):
         tokens = list(find_tokens(text))
         return Words([t.word for t in tokens], [t.start for t in tokens], [t.end for t in tokens])

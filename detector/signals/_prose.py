@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from detector.document import Block, Document, Span
+from detector.document.characters import LOWER, UPPER
 from detector.document.tokens import display_width
 from detector.signals.registry import NAN
 
@@ -16,6 +17,7 @@ __all__ = [
     "MIN_WORDS",
     "find_in_story",
     "has_cased_names",
+    "has_humps",
     "is_code",
     "is_latin",
     "paragraphs",
@@ -169,6 +171,16 @@ def is_latin(document: Document) -> bool:
 def has_cased_names(document: Document) -> bool:
     """Tell whether the language writes names, and not every noun, with a capital."""
     return (is_latin(document) and document.language != "de") or document.language in ("ru", "uk")
+
+
+def has_humps(document: Document) -> bool:
+    """Tell whether a capital follows a small letter anywhere on the page, as in "meetingThe"."""
+    return document.cached("has_humps", _has_humps)
+
+
+def _has_humps(document: Document) -> bool:
+    flags = document.characters.flags
+    return bool(((flags[:-1] & LOWER) * (flags[1:] & UPPER)).any())
 
 
 def is_code(document: Document) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from detector.document import Block, Document, Span
@@ -14,7 +13,6 @@ from detector.document.tokens import Words, find_words
 
 __all__ = [
     "Gram",
-    "character_counts",
     "core_title",
     "gram_spans",
     "has_phrase",
@@ -161,13 +159,8 @@ def gram_spans(text: Words, wanted: frozenset[Gram]) -> list[Span]:
 _CHARACTER_SAMPLE = 2_500
 
 
-def character_counts(document: Document) -> Counter[str]:
-    """Return how often each character stands in the story's first 2,500."""
-    return document.cached("words.character_counts", lambda d: Counter(d.story[:_CHARACTER_SAMPLE]))
-
-
 def sample_characters(document: Document) -> Characters:
-    """Return the characters of the same sample, for questions that need no counts of each."""
+    """Return the characters of the story's first 2,500."""
     return document.cached(
         "words.sample_characters", lambda d: characters_of(d.story[:_CHARACTER_SAMPLE])
     )

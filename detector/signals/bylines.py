@@ -18,7 +18,7 @@ from detector.document.letters import is_common, letters
 from detector.document.parts import is_headline_like
 from detector.document.tokens import display_width, find_words
 from detector.signals import _byline_lexicon as lexicon
-from detector.signals._prose import has_cased_names, is_code, is_latin, paragraphs
+from detector.signals._prose import has_cased_names, has_humps, is_code, is_latin, paragraphs
 from detector.signals._words import is_unspaced
 from detector.signals.patterns import PatternBank
 from detector.signals.registry import NAN, ratio, signal
@@ -253,13 +253,13 @@ def _kind(document: Document, block: Block, span: Span) -> _Kind:
     after = document.text[span.end : min(block.end, span.end + _NEAR)]
     if is_unspaced(document):
         return "open" if _is_inside_clause(document.text, span) else "role"
-    right = re.split(r"[^\w'’-]", after.lstrip(" "), maxsplit=1)[0]
     if after[:1].isalpha():
-        return _glued_kind(document, span, right)
+        return _glued_kind(document, span, _first_word(after))
     last = before.rstrip(" ")[-1:]
     if not (last.isalnum() or last in _BARS) or not after.lstrip(" ")[:1].isalnum():
         return "role"
-    *_, second, left = ("", *before.split())
+    right = _first_word(after)
+    second, left = ["", *before.split()][-2:]
     if not before.endswith(" "):
         return "misplaced" if left.isalpha() and left.islower() else "open"
     if right[:1].isupper():
@@ -271,6 +271,10 @@ def _kind(document: Document, block: Block, span: Span) -> _Kind:
     if right == "the" and third and third[0][0].isupper():  # "of Ada the Great"
         return "open"
     return "misplaced" if _splits(document, second, left, right) else "open"
+
+
+def _first_word(text: str) -> str:
+    return re.split(r"[^\w'’-]", text.lstrip(" "), maxsplit=1)[0]
 
 
 def _glued_kind(document: Document, span: Span, tail: str) -> _Kind:
@@ -525,7 +529,9 @@ class _Pattern:
 
     @cached_property
     def _as_re(self) -> re.Pattern[str]:
-        pattern = self._pattern.replace(r"\b", r"(?a:\b)").replace(r"\d", "[0-9]")
+        # The first letter before all conditions, so that `re` skips to where it stands.
+        pattern = re.sub(r"\A\\b(\\p\{\w+\})(?!\{)", r"\1(?<=\\b.)", self._pattern)
+        pattern = pattern.replace(r"\b", r"(?a:\b)").replace(r"\d", "[0-9]")
         for name, categories in _CLASSES.items():
             pattern = pattern.replace(f"[{name}", f"[{letters(*categories)}")
             pattern = pattern.replace(name, f"[{letters(*categories)}]")
@@ -579,7 +585,11 @@ def _find_names(document: Document) -> Iterator[_Mention]:
         for start, end in found:
             if start and text[start - 1].isalnum():
                 continue
-            name = _POSSESSIVE.sub("", _without_days(text[start:end]))
+            name = text[start:end]
+            if " " in name:
+                name = _without_days(name)
+            if "'" in name or "’" in name:
+                name = _POSSESSIVE.sub("", name)
             span = Span(block.start + start, block.start + start + len(name))
             if len(name) > 1:
                 yield _Mention(name, span, _kind(document, block, span))
@@ -600,12 +610,13 @@ def _rootless_names(document: Document) -> dict[str, list[_Mention]]:
 
 
 def _find_rootless_names(document: Document) -> dict[str, list[_Mention]]:
-    rooted = {w for m in _names(document) if m.kind == "role" for w in find_words(m.text)}
+    words_of = {text: find_words(text) for text in {m.text for m in _names(document)}}
+    rooted = {w for m in _names(document) if m.kind == "role" for w in words_of[m.text]}
     lower = _lower_words(document)
     common = lower | ALL_FUNCTION_WORDS | lexicon.DAY_AND_MONTH_NAMES
     found: dict[str, list[_Mention]] = defaultdict(list)
     for mention in _names(document):
-        words = find_words(mention.text)
+        words = words_of[mention.text]
         if rooted.isdisjoint(words) and not common.issuperset(words):
             found[mention.text].append(mention)
     return found
@@ -720,9 +731,11 @@ def _same_heads(document: Document) -> Iterator[Span]:
     places = _words_of_paragraphs(document, _CAPITALISED)
     lower = _lower_words(document)
     for first, second in pairwise(sorted(places)):
+        if first[:_MIN_HEAD] != second[:_MIN_HEAD]:
+            continue
         size = _common_start(first, second)
         tails = (first[size:], second[size:])
-        is_name = size >= _MIN_HEAD and first[:size].lower() not in lower
+        is_name = first[:size].lower() not in lower
         words = (_is_word(document, tail) and not _ENDING.match(tail) for tail in tails)
         if is_name and all(words):
             yield from (places[first], places[second])
@@ -735,6 +748,8 @@ def _common_start(first: str, second: str) -> int:
 
 def _same_ends(document: Document) -> Iterator[Span]:
     by_end: dict[str, list[Span]] = defaultdict(list)
+    if not has_humps(document):
+        return
     lower = _lower_words(document)
     for word, span in _words_of_paragraphs(document, _HUMPED).items():
         size = next(i for i, character in enumerate(word) if character.isupper())

@@ -773,10 +773,10 @@ def copyright_after_date(document: Document) -> float:
     """Measure the years from the page's date to the newest one of the copyright notice."""
     page = _page_date(document)
     footer = document.text[-_FOOTER:]
-    shown = any(mark in footer.lower() for mark in _COPYRIGHT_MARKS)
-    found = _COPYRIGHT.findall(footer) if shown else []
-    years = [int(year) for pair in found for year in pair if year]
-    return max(years) - page.year if page and years else NAN
+    if page is None or not any(mark in footer.lower() for mark in _COPYRIGHT_MARKS):
+        return NAN
+    years = [int(year) for pair in _COPYRIGHT.findall(footer) for year in pair if year]
+    return max(years) - page.year if years else NAN
 
 
 # --- what speaks for the page ---------------------------------------------------------------

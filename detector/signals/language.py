@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+import numpy as np
+
 from detector.document import Block, Document, Span
+from detector.document.characters import ALPHABETIC, Characters, characters_of
 from detector.document.function_words import FUNCTION_WORDS
 from detector.signals._prose import sentence_ranges
-from detector.signals._words import character_counts, core_title
+from detector.signals._words import core_title, sample_characters
 from detector.signals.registry import NAN, ratio, signal
 
 _TRANSLATED = "observed: machine-translated copies"
@@ -57,14 +60,17 @@ _SCRIPTS = {
     "devanagari": re.compile(r"[\u0900-\u097f]"),
 }
 _MIN_LETTERS = 100
+_ASCII_END = 128
 
 
-def _script_counts(characters: Counter[str]) -> Counter[str]:
-    counts = Counter({"latin": 0})
-    for character, number in characters.items():
-        if character.isascii():
-            counts["latin"] += number if character.isalpha() else 0
-            continue
+def _script_counts(characters: Characters) -> Counter[str]:
+    """Return how many letters are of each script, in the order of their first."""
+    ascii_letters = (characters.codes < _ASCII_END) & ((characters.flags & ALPHABETIC) != 0)
+    counts = Counter({"latin": int(np.count_nonzero(ascii_letters))})
+    others = characters.codes[characters.codes >= _ASCII_END]
+    codes, first, numbers = np.unique(others, return_index=True, return_counts=True)
+    for place in np.argsort(first).tolist():
+        character, number = chr(int(codes[place])), int(numbers[place])
         for name, letters in _SCRIPTS.items():
             if letters.match(character):
                 counts[name] += number
@@ -86,8 +92,8 @@ def title_script_differs(document: Document) -> float:
 
     A Latin title says nothing: names of products and people stay Latin in any language.
     """
-    story = _script_counts(character_counts(document))
-    title = _script_counts(Counter(core_title(document)))
+    story = _script_counts(sample_characters(document))
+    title = _script_counts(characters_of(core_title(document)))
     script, letters = title.most_common(1)[0]
     if sum(story.values()) < _MIN_LETTERS or letters < 4:
         return NAN
@@ -255,9 +261,10 @@ def missing_accents(document: Document) -> float:
     expected = _ACCENTED.get(document.language or "")
     if expected is None:
         return NAN
-    counts = {c: n for c, n in character_counts(document).items() if c.isalpha()}
-    accented = sum(n for c, n in counts.items() if not c.isascii())
-    needed = sum(counts.values()) * expected * _TOLERATED
+    sample = sample_characters(document)
+    letters = sample.codes[(sample.flags & ALPHABETIC) != 0]
+    accented = int(np.count_nonzero(letters >= _ASCII_END))
+    needed = len(letters) * expected * _TOLERATED
     return 1 - ratio(accented, needed, _MIN_ACCENTED)
 
 

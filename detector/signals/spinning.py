@@ -107,14 +107,13 @@ def _articles(document: Document) -> list[tuple[Token, Token]]:
 def _find_articles(document: Document) -> Iterator[tuple[Token, Token]]:
     text, told = document.text, document.told_words
     last = len(told.words) - 1
-    for i in [i for i, word in enumerate(told.words) if word in ("a", "an")]:
-        article, word = (Token(told.words[n], *told.span(n, n + 1)) for n in (i, min(i + 1, last)))
-        if text[article.end : word.start] != " ":
+    for i in [i for i, word in enumerate(told.words) if word == "a" or word == "an"]:
+        if i == last or text[told.ends[i] : told.starts[i + 1]] != " ":
             continue
-        spelt = text[word.start : word.end]
+        spelt = text[told.starts[i + 1] : told.ends[i + 1]]
         plain = spelt.isascii() and spelt.islower() and spelt.isalpha() and len(spelt) > 3
-        if text[article.start] == "a" and plain and not _EITHER.match(spelt):
-            yield article, word
+        if text[told.starts[i]] == "a" and plain and not _EITHER.match(spelt):
+            yield told.token(i), told.token(i + 1)
 
 
 def _is_wrong(article: str, word: str) -> bool:

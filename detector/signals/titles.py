@@ -11,6 +11,7 @@ from detector.document import Block, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
 from detector.document.names import split_title
 from detector.document.tokens import display_width, find_words
+from detector.signals._prose import has_humps
 from detector.signals._words import core_title, is_content, is_unspaced
 from detector.signals.patterns import PatternBank
 from detector.signals.registry import NAN, ratio, signal
@@ -468,6 +469,8 @@ def _two_words(document: Document) -> list[Span]:
     Brands and identifiers have the same shape. They repeat, and their parts seldom stand
     as words of their own on the page; those of an accident do.
     """
+    if not has_humps(document):
+        return []
     found = _BANK.spans(document, "two words")
     same = Counter(map(document.slice, found))
     known = _known_words(document) if found else frozenset()
@@ -570,16 +573,21 @@ def _find_names_glued(document: Document) -> Iterator[Span]:
     names = _names(document)
     heads = {name[:_MIN_NAME] for name in names}
     tails = FUNCTION_WORDS.get(document.language or "", frozenset())
+    begun = {w for w in document.story_counts if w[:_MIN_NAME] in heads and w not in names}
+    glued = {word for word in begun if _runs_on(word, names, tails)}
     told = document.told_words
-    for i in [i for i, w in enumerate(told.words) if w[:_MIN_NAME] in heads]:
-        word = told.words[i]
-        if word in names or not document.text[told.starts[i]].isupper():
-            continue
-        for cut in range(max(_MIN_NAME, len(word) - 6), len(word) - 1):
-            tail = word[cut:]
-            if word[:cut] in names and tail in tails and (len(tail) > 2 or tail in _SHORT_TAILS):
-                yield told.span(i, i + 1)
-                break
+    for i in [i for i, word in enumerate(told.words) if word in glued] if glued else ():
+        if document.text[told.starts[i]].isupper():
+            yield told.span(i, i + 1)
+
+
+def _runs_on(word: str, names: set[str], tails: frozenset[str]) -> bool:
+    """Tell whether a word is a name and a function word without a space between."""
+    for cut in range(max(_MIN_NAME, len(word) - 6), len(word) - 1):
+        tail = word[cut:]
+        if word[:cut] in names and tail in tails and (len(tail) > 2 or tail in _SHORT_TAILS):
+            return True
+    return False
 
 
 def _names(document: Document) -> set[str]:
