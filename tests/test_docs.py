@@ -17,7 +17,7 @@ MARKDOWN = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), *(ROOT / "data").rgl
 GUIDE = DOCS / "user-guide.md"
 SAMPLES = ROOT / "data" / "samples"
 # Long, or with the network: these lines are parsed only.
-NOT_RUN = re.compile(r"^(?:pip |python |detector train|.*\bmine\.json)")
+NOT_RUN = re.compile(r"^(?:pip |python |detector train|detector evaluate --judge|.*\bmine\.json)")
 
 
 @pytest.mark.parametrize("path", MARKDOWN, ids=lambda path: str(path.relative_to(ROOT)))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from detector.api import DEFAULT_BUDGET
+from detector.training.choices import choices
 from detector.training.judge import Evaluation
 
 __all__ = ["markdown", "write"]
@@ -241,6 +242,7 @@ def _kinds(part: Part) -> str:
             _kind("Real pages", f"leave networks out, {_count(part['rows'])} rows for all kinds."),
             _by_view(views, "kind"),
             _table(("kind", "seconds to fit", "µs a page in batch", "µs for one page"), costs),
+            choices(),
         ]
     )
 

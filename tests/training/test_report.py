@@ -8,6 +8,7 @@ import pytest
 
 from detector.training.judge import PARTS, Evaluation
 from detector.training.report import markdown, write
+from detector.training.train import TrainingOptions
 from tests.training.made import made_evaluation
 
 HEADINGS = {
@@ -125,3 +126,10 @@ def test_an_evaluation_comes_back_as_it_was_written(folder: Path, evaluation: Ev
     again = Evaluation.read(folder / "evaluation.json")
     assert again.to_dict() == evaluation.to_dict()
     assert markdown(again) == markdown(evaluation)
+
+
+def test_the_report_tells_what_was_tried_and_taken() -> None:
+    text = markdown(made_evaluation())
+    section = text[text.index("### How the way of training was chosen") :]
+    assert f"| ridge: penalty | 0.0003 to 0.1 | {TrainingOptions().ridge.penalty:g} |" in section
+    assert f"on the same {TrainingOptions().folds} as" in section
