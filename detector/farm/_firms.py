@@ -76,9 +76,9 @@ trade_why:
   Recogemos y nos llevamos los restos
 h_trade_case: Trabajos de este año
 trade_case:
-  {street}, {town}. {^job}, {n:40-190} minutos, {price:60-420}. Otra empresa había pedido {price:500-900}.
+  {^job} en {town}. {n:40-190} minutos en {street}, {price:60-420}. Otra empresa había pedido {price:500-900}.
   Un piso en {town}. {person} preguntó por {job}; no hacía falta nada. Cobramos {price:20-40} por ir.
-  Guardería, {street}. {^job}, en {n:2-5} tardes, para no cerrar.
+  Una guardería de {town}. {^job}, en {n:2-5} tardes, para no cerrar ({street}).
   Comunidad de {n:6-24} vecinos en {town}. {^job}; dos visitas, porque el día {n:2-28} nadie tenía la llave.
 h_trade_near: Zonas
 trade_near:
@@ -196,9 +196,9 @@ trade_why:
   Varremos e levamos o entulho
 h_trade_case: Serviços que fizemos
 trade_case:
-  {street}, {town}. {^job}, {n:40-190} minutos, {price:90-620}. Outra firma pediu {price:800-1800}.
+  {^job} em {town}. {n:40-190} minutos, {price:90-620} ({street}). Outra firma pediu {price:800-1800}.
   Apartamento em {town}. {person} queria mais do que precisava. Cobramos {price:30-70} da ida.
-  Creche, {street}. {^job}, em {n:2-5} noites, para não fechar.
+  Uma creche de {town}. {^job}, em {n:2-5} noites, para não fechar ({street}).
   Condomínio de {n:6-24} casas em {town}. {^job}; duas visitas, porque no dia {n:2-28} ninguém tinha a chave.
 h_trade_near: Bairros e cidades
 trade_near:
@@ -276,9 +276,9 @@ trade_why:
   Selesai kerja kami sapu dan bawa sampahnya
 h_trade_case: Pekerjaan bulan ini
 trade_case:
-  {street}, {town}. {^job}, {n:40-190} menit, {price:15-90}. Tempat lain minta {price:100-240}.
+  {^job} di {town}. {street}, {n:40-190} menit, {price:15-90}. Tempat lain minta {price:100-240}.
   Rumah {person} di {town}. Tanya soal {job}, ternyata belum perlu. Kami ambil {price:3-7} untuk bensin.
-  TK di {street}. {^job}, selama {n:2-5} malam supaya tidak libur.
+  TK di {town}. {^job}, selama {n:2-5} malam supaya tidak libur ({street}).
   Kos {n:6-24} kamar di {town}. {^job}; dua kali datang karena tanggal {n:2-28} tidak ada yang pegang kunci.
 h_trade_near: Cabang dan daerah
 trade_near:

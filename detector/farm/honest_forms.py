@@ -17,6 +17,7 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import cycle
 from random import Random
 
 from detector.errors import DetectorError
@@ -67,10 +68,10 @@ _FORMS: Mapping[str, tuple[_Part, ...]] = {
         _Part("table", "fee", 4, 9, 0.7, "h_fee"),
         _Part("p", "about", 1, 2, 0.6),
         _Part("ul", "why", 3, 7, 0.6, "h_why"),
-        _Part("entries", "case", 2, 6, 0.6, "h_case"),
+        _Part("cases", "case", 2, 6, 0.6, "h_case"),
         _Part("p", "area", 1, 2, 0.8, "h_area"),
         _Part("towns", "", 3, 12, 0.3),
-        _Part("entries", "near", 3, 9, 0.4, "h_near"),
+        _Part("cases", "near", 3, 9, 0.4, "h_near"),
         _Part("dl", "praise", 2, 6, 0.5, "h_praise"),
         _Part("faq", "question", 2, 5, 0.4, "h_question"),
         _Part("p", "hours"),
@@ -264,6 +265,8 @@ class _Telling(Grammar):
         owner = person(site.random("owner"), site.language)
         place = _place(site)
         super().__init__(_rules(site.language, trade, self.kind, place), rng)
+        districts = self.rules.get("district", ())
+        self.districts = cycle(rng.sample(districts, len(districts)))
         self.bind(
             language=site.language,
             owner=owner,
@@ -288,6 +291,10 @@ class _Telling(Grammar):
     def draw_name(self, kind: str) -> str:
         """Return a name, a place, a day or a telephone number."""
         return _DRAWN[kind](self)
+
+    def _next(self, name: str) -> str:
+        # In turns, so that no sentence names a district twice.
+        return next(self.districts) if name == "district" else super()._next(name)
 
     def _looked_up(self, name: str) -> str:
         kind, _, span = name.partition(":")
@@ -488,6 +495,11 @@ def _entries(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
             draft.p(f"{name}{joint}{text}" if text else name)
 
 
+def _cases(draft: Draft, told: _Telling, part: _Part, number: int) -> None:
+    """Add entries of which no two tell the same."""
+    _entries(draft, told, part, min(number, told.unused(told.rule(part.rule))))
+
+
 def _somewhere(told: _Telling) -> str:
     """Return a district of the place where these are known, else a town."""
     return told.draw("district") if "district" in told else told.draw_name("town")
@@ -555,6 +567,7 @@ _SHOW: Mapping[str, _Show] = {
     "dl": lambda draft, told, part, number: draft.dl(_pairs(told, part, number)),
     "faq": lambda draft, told, part, number: draft.faq(_pairs(told, part, number)),
     "entries": _entries,
+    "cases": _cases,
     "image": _picture,
     "towns": _towns,
     "call": _call,

@@ -107,6 +107,14 @@ def test_tradesmen_tell_of_work_done_and_what_customers_think(language: str) -> 
         assert not any(sign in "".join(lines) for sign in "{}")
 
 
+@pytest.mark.parametrize("language", ["vi", "zh"])
+def test_no_sentence_names_a_district_twice(language: str) -> None:
+    told = _Telling("trade", Site("7", "honest:trade", language), Random(3), DAY)
+    for _ in range(20):
+        named = [told.draw("district") for _ in range(6)]
+        assert len(set(named)) == 6
+
+
 def test_amounts_of_many_digits_are_grouped() -> None:
     texts = " ".join(document.text for document in parsed("trade", range(12), "vi"))
     assert re.search(r"\b\d\.\d{3}\.000", texts)
