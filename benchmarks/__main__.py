@@ -95,16 +95,13 @@ def main(
 
     try:
         if redraw:
-            run = _read(out.with_suffix(".json"))
+            write(_read(out.with_suffix(".json")), out, plots=not no_plots)
         else:
             command = shlex.join(["python", "-m", "benchmarks", *_shown(sys.argv[1:])])
-            run = measure_all(
-                paths,
-                Settings(parts=parts or (_QUICK_PARTS if quick else PARTS), **chosen),
-                command,
-                say,
-            )
-        write(run, out, plots=not no_plots)
+            settings = Settings(parts=parts or (_QUICK_PARTS if quick else PARTS), **chosen)
+            # Written after each part: what a stopped run has measured is not lost.
+            for run in measure_all(paths, settings, command, say):
+                write(run, out, plots=not no_plots)
     except DetectorError as error:
         raise click.ClickException(str(error)) from error
     say(f"wrote {out}")

@@ -24,13 +24,16 @@ __all__ = ["SUPER_LINEAR", "exponent", "of_lengths", "of_numbers", "of_parts", "
 Say = Callable[[str], None]
 Part = dict[str, Any]
 
-SUPER_LINEAR = 1.2
-"""Exponent of time over length above which a part's cost grows faster than the page."""
+SUPER_LINEAR = 1.3
+"""Exponent of time over length above which a part's cost grows faster than the page.
 
-_TOLD = 0.0005  # seconds; less is not told apart from the clock's own noise
-_FEWEST = 3  # lengths that an exponent is fitted to
-_REPEATS_BELOW = 300_000  # bytes up to which a page is measured several times
-_REPEATS = 5
+Caches of the processor that a long page no longer fits in give up to that; a square gives 2.
+"""
+
+_TOLD = 0.0002  # seconds; less is not told apart from the clock's own noise
+_IN_A_ROW = 4  # lengths that an exponent is fitted to
+_LONG = 300_000  # bytes from which on a page is measured less often
+_REPEATS, _REPEATS_LONG = 5, 2
 _LOOKS = 50  # at the memory, while pages go by
 _BATCH = 256  # pages judged together: time and memory between two batches can be compared
 _HTML_EVERY = 10  # pages
@@ -41,21 +44,24 @@ _WARM_UP = 1_024  # pages, which is some batches for each worker
 def exponent(sizes: Sequence[float], times: Sequence[float]) -> float | None:
     """Return the power of the size that times grow with, or None where they are too short.
 
-    It is fitted to the three largest sizes, so that what is paid once for each page does not
-    hide the growth.
+    It is the steepest found over four sizes in a row: neither what is paid once for each page
+    nor the size from which on a page is cut hides growth.
 
     Examples
     --------
-    >>> round(exponent([10, 100, 1000], [1, 10, 100]), 6)
+    >>> round(exponent([10, 100, 1000, 10000], [1, 10, 100, 1000]), 6)
     1.0
-    >>> round(exponent([10, 100, 1000], [0.01, 1, 100]), 6)
+    >>> round(exponent([10, 100, 1000, 10000, 100000], [0.01, 1, 100, 10000, 10000]), 6)
     2.0
-    >>> exponent([10, 100, 1000], [0, 1e-6, 1e-5])
+    >>> exponent([10, 100, 1000, 10000], [0, 1e-6, 1e-5, 1e-4])
     """
-    long = [(s, t) for s, t in zip(sizes, times, strict=True) if t >= _TOLD]
-    if len(long) < _FEWEST:
-        return None
-    size, seconds = np.log(np.array(long[-_FEWEST:])).T
+    told = [(s, t) for s, t in zip(sizes, times, strict=True) if t >= _TOLD]
+    rows = (told[start : start + _IN_A_ROW] for start in range(len(told) - _IN_A_ROW + 1))
+    return max(map(_slope, rows), default=None)
+
+
+def _slope(row: Sequence[tuple[float, float]]) -> float:
+    size, seconds = np.log(np.array(row)).T
     return float(np.polyfit(size, seconds, 1)[0])
 
 
@@ -99,7 +105,7 @@ def _judge_of_length() -> Callable[[tuple[int, str]], Part]:
 
 
 def _repeats(length: int) -> int:
-    return _REPEATS if length < _REPEATS_BELOW else 1
+    return _REPEATS if length < _LONG else _REPEATS_LONG
 
 
 def of_parts(lengths: Sequence[int], timeout: float, say: Say) -> list[Part]:

@@ -139,7 +139,8 @@ def _stage_cells(row: Part, name: str) -> tuple[str, str]:
     times = row["stages"].get(name)
     if times is None:
         return "–", ""
-    return f"{times['median']:.3f}", f"{times['median'] / row['whole']['median']:.0%}"
+    share = f"{times['median'] / row['whole']['median']:.0%}"
+    return f"{times['median']:.3f}", share.replace("-0%", "0%")
 
 
 def _lengths(part: Sequence[Part]) -> list[str]:
@@ -160,7 +161,8 @@ def _lengths(part: Sequence[Part]) -> list[str]:
     head = ("", "length", "time", "MB/s", "memory", "more than before the page")
     return [
         "## Growth with the length of a page",
-        f"Time grows with this power of the length, over the longest three: {powers}.",
+        f"Time grows with this power of the length where it is steepest, over four lengths: "
+        f"{powers}. Longer pages are cut, and cost no more.",
         _table(head, rows),
     ]
 

@@ -6,7 +6,7 @@ import json
 import os
 import platform
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -67,8 +67,10 @@ class Settings:
     core: int | None = None
 
 
-def measure_all(paths: Sequence[Path], settings: Settings, command: str, say: Say) -> Part:
-    """Measure and return everything as plain values.
+def measure_all(
+    paths: Sequence[Path], settings: Settings, command: str, say: Say
+) -> Iterator[Part]:
+    """Measure part by part; after each, yield all that is known as plain values.
 
     Raises
     ------
@@ -91,7 +93,7 @@ def measure_all(paths: Sequence[Path], settings: Settings, command: str, say: Sa
         except LostError as error:  # one part that can't be measured costs no other
             say(f"{name} can't be measured: {error}")
             about["failed"][name] = str(error)
-    return {"about": about, "parts": parts}
+        yield {"about": about, "parts": parts}
 
 
 def _sets(pages: PageSets) -> Sets:
