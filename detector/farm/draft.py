@@ -7,6 +7,7 @@ from dataclasses import replace
 from random import Random
 from typing import Any
 
+from detector.farm.careless import careless
 from detector.farm.content import Content, summary, tidy
 from detector.farm.markup import Element, Html, escape, join, tag
 from detector.farm.registry import Job, Made
@@ -50,7 +51,7 @@ class Draft:
     Attributes
     ----------
     content : Content
-        What the page shows by now; tidy at first.
+        What the page shows by now; at first, what the site shows of any story.
     body : list of Html
         Its paragraphs and elements; the article's at first.
     """
@@ -60,7 +61,8 @@ class Draft:
         self.site = site or job.site
         self.marks = tuple(marks)
         self.planted: list[str] = []
-        self.content: Content = tidy(job.article, self.site, job.pool, job.seed)
+        tidied = tidy(job.article, self.site, job.pool, job.seed)
+        self.content: Content = careless(tidied, job, self.site)
         self.body: list[Html] = list(self.content.paragraphs)
 
     def __contains__(self, mark: str) -> bool:

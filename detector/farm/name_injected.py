@@ -10,19 +10,16 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import cached_property, partial
 from random import Random
 
 from detector.farm import parts
-from detector.farm.article import Article
 from detector.farm.blocks import shows_date
+from detector.farm.careless import dated_late, late_day, with_any_lists, with_wrong_section
 from detector.farm.content import (
     Content,
     Inset,
     Item,
-    Listing,
-    section_label,
     story_text,
     summary,
     tidy,
@@ -31,8 +28,6 @@ from detector.farm.head import shows_summary
 from detector.farm.markup import Html, escape, join, tag
 from detector.farm.registry import Job, Made, family
 from detector.farm.sites import Site
-from detector.farm.stamps import at_some_time, lag, story_day
-from detector.farm.topics import candidates, section_of
 
 __all__ = ["MARKS", "name_injected"]
 
@@ -109,7 +104,7 @@ def _has_lists(job: Job, content: Content) -> bool:
 
 def _may_be_late(job: Job, content: Content) -> bool:
     known = job.article.date or job.article.years()
-    return bool(known) and shows_date(job.site) and _late_day(job) is not None
+    return bool(known) and shows_date(job.site) and late_day(job) is not None
 
 
 def _has_entities(job: Job, content: Content) -> bool:
@@ -305,34 +300,12 @@ def _plant_links(plan: _Plan, content: Content) -> Content:
 
 
 def _unrelate_links(plan: _Plan, content: Content) -> Content:
-    """Fill the lists with headlines of any topic and year."""
     rng = plan.job.random("unrelated links")
-    others = candidates(plan.job.article, plan.job.pool, rng)
-    lists = []
-    for listing in content.lists:
-        chosen = rng.sample(others, min(len(listing.items), len(others)))
-        shows_day = listing.items[0].day is not None
-        items = tuple(_any_item(plan, other, shows_day, rng) for other in chosen)
-        lists.append(Listing(listing.label, items))
-    return replace(content, lists=tuple(lists))
-
-
-def _any_item(plan: _Plan, other: Article, shows_day: bool, rng: Random) -> Item:
-    day = at_some_time(story_day(other, rng), rng)
-    path = plan.site.path(other.title, section_label(plan.site, section_of(other)), day, rng)
-    return Item(other.title, path, day.date() if shows_day else None)
+    return with_any_lists(content, plan.job.article, plan.job.pool, plan.site, rng)
 
 
 def _unrelate_section(plan: _Plan, content: Content) -> Content:
-    right = section_of(plan.job.article)
-    wrong = [section for section in parts.SECTIONS if section not in ("general", right)]
-    # The money sections stand first, as in most of these networks.
-    weights = [4 if section == "business" else 1 for section in wrong]
-    section = section_label(plan.site, plan.site.pick("wrong section", wrong, weights))
-    content = replace(content, section=section, keywords=(section, *content.keywords[1:]))
-    if content.crumb is None:
-        return content
-    return replace(content, crumb=replace(content.crumb, steps=(plan.site.word("home"), section)))
+    return with_wrong_section(content, plan.job.article, plan.site)
 
 
 def _glue_breadcrumb(plan: _Plan, content: Content) -> Content:
@@ -345,16 +318,7 @@ def _glue_breadcrumb(plan: _Plan, content: Content) -> Content:
 
 
 def _date_late(plan: _Plan, content: Content) -> Content:
-    """Date the page months or years after the events that it tells."""
-    late = _late_day(plan.job)
-    return replace(content, published=late, updated=None) if late else content
-
-
-def _late_day(job: Job) -> datetime | None:
-    rng = job.random("date")
-    day = story_day(job.article, rng)
-    days = lag(day, rng)
-    return None if days is None else at_some_time(day + timedelta(days=days), rng)
+    return dated_late(content, plan.job)
 
 
 def _lose_credit(plan: _Plan, content: Content) -> Content:

@@ -233,6 +233,6 @@ def slug(text: str, longest: int = 80) -> str:
     >>> slug("Café «Größe» opens: 3 rooms")
     'cafe-grosse-opens-3-rooms'
     """
-    plain = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss"))
+    plain = unicodedata.normalize("NFKD", text.lower().replace("ß", "ss").replace("đ", "d"))
     ascii_only = plain.encode("ascii", "ignore").decode()
     return _NOT_IN_SLUG.sub("-", ascii_only)[:longest].strip("-")

@@ -101,8 +101,12 @@ class Site:
         far fewer of them than farms. Faults of an honest site are faults of the farm that
         has the same template.
         """
-        honest = self.owner.partition(":")[0] in _HONEST
-        return self.chance(choice, probability * _SELDOM if honest else probability)
+        return self.chance(choice, probability * _SELDOM if self.honest else probability)
+
+    @property
+    def honest(self) -> bool:
+        """Whether it is no farm that runs the site."""
+        return self.owner.partition(":")[0] in _HONEST
 
     def number(self, choice: str, low: int, high: int) -> int:
         """Draw a whole number, both ends included, for a named choice."""

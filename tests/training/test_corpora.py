@@ -297,7 +297,7 @@ def test_what_goes_with_a_story_tells_of_the_same() -> None:
 
 def test_entities_and_markdown_are_not_the_article() -> None:
     page = LabelledPage(
-        Page(title="Pier &amp; Port …", text=f"Pier & Port\n{PIER.replace('pier', '**pier**')}"),
+        Page(title="Pier &amp; Port …", text="\n".join(PIER).replace("pier", "**pier**")),
         0, "paper", "paper", "legit_sites",
     )  # fmt: skip
     article = article_of(page)
