@@ -18,7 +18,7 @@ FETCHED = "2024-05-06T07:08:09+00:00"
 @lru_cache(maxsize=1)
 def rows() -> tuple[Row, ...]:
     """Return 300 rows of a table as a crawl leaves them, some in HTML and some in text."""
-    found = [_row(n, page) for n, page in enumerate([*_sampled(), *_made()][:NUMBER])]
+    found = [_row(n, page) for n, page in enumerate([*_odd(), *_sampled(), *_made()][:NUMBER])]
     assert len(found) == NUMBER
     return tuple(found)
 
@@ -30,6 +30,15 @@ def html_rows() -> list[Row]:
 def spam_and_clean(number: int) -> list[Row]:
     """Return rows of made pages: a farm page, its honest twin, the next farm page …"""
     return list(rows()[-2 * number :])
+
+
+def _odd() -> list[Page]:
+    """Return what crawls hold too: hardly a word, no page at all, strange characters."""
+    return [
+        Page(text="The pier is shut.", title="The pier"),
+        Page(html="%PDF-1.7 no page"),
+        Page(html="<title>Café 😀</title><p>Ünïcode \x00 and\u2028no end"),
+    ]
 
 
 def _sampled() -> list[Page]:

@@ -50,12 +50,13 @@ def test_map_in_pandas_gives_the_same(spark: SparkSession) -> None:
 def test_a_worker_loads_the_model_once(spark: SparkSession) -> None:
     frame = spark.range(400).selectExpr("concat('The pier is shut, day ', id) text")
     found = frame.repartition(8).mapInArrow(_loads, "process long, loads long").collect()
-    assert {row.loads for row in found} == {1}
-    assert len({row.process for row in found}) < len(found) == 8
+    assert len(found) == 8
+    processes = {row.process for row in found}
+    assert sum(row.loads for row in found) == len(processes) < 8
 
 
 def _loads(batches: Any) -> Any:
-    """Judge a partition, and tell how often its process has loaded the model so far."""
+    """Judge a partition, and tell how often its process has loaded the model for that."""
     import os
 
     import pyarrow as pa
@@ -63,10 +64,11 @@ def _loads(batches: Any) -> Any:
     from detector.integrations import spark as door
     from detector.integrations._rows import ScoreOptions, judge_of
 
-    assert sum(batch.num_rows for batch in door._score_batches(ScoreOptions(), batches)) == 50
-    yield pa.RecordBatch.from_pylist(
-        [{"process": os.getpid(), "loads": judge_of.cache_info().misses}]
-    )
+    before = judge_of.cache_info().misses
+    options = ScoreOptions(base_rate=0.3)  # as no other test does
+    assert sum(batch.num_rows for batch in door._score_batches(options, batches)) == 50
+    loads = judge_of.cache_info().misses - before
+    yield pa.RecordBatch.from_pylist([{"process": os.getpid(), "loads": loads}])
 
 
 def test_columns_of_every_type_stay_as_they_are(spark: SparkSession) -> None:
