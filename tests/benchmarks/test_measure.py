@@ -30,7 +30,7 @@ def test_the_power_of_growth_is_found(power: float) -> None:
 
 
 def test_what_is_paid_once_does_not_hide_growth() -> None:
-    sizes = [10**n for n in range(3, 8)]
+    sizes = [10 ** (n / 2) for n in range(6, 15)]
     found = exponent(sizes, [0.05 + 1e-9 * size**1.5 for size in sizes])
     assert found is not None
     assert found > 1.2
@@ -151,7 +151,8 @@ def test_memory_is_looked_at_while_pages_go_by() -> None:
     sets = made_pages(4, 0)
     found = of_numbers({"text": sets.texts}, 600, quiet)
     assert [look["pages"] for look in found["looks"]] == [0, 256, 512, 600]
-    assert all(look["memory"] <= found["peak"] for look in found["looks"])
+    # The system brings the two counts up to date at different times.
+    assert all(look["memory"] <= 1.05 * found["peak"] for look in found["looks"])
 
 
 def test_hostile_pages_end_in_a_row() -> None:
