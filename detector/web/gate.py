@@ -18,6 +18,7 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Message, Receive, Send], Awaitable[None]]
 
+_GUARDED = {("POST", "/score"), ("POST", "/explain")}
 _JSON = re.compile(rb"application/json[ \t]*(;|$)", re.IGNORECASE)
 _RETRY_SECONDS = 1
 _DRAINED = 8  # times the largest body: what is read of one that is refused
@@ -65,7 +66,7 @@ class Gate:
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Let a request in, or refuse it."""
-        if scope["type"] != "http" or scope["method"] != "POST":
+        if scope["type"] != "http" or (scope["method"], scope["path"]) not in _GUARDED:
             await self._app(scope, receive, send)
             return
         try:
