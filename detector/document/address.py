@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
-__all__ = ["host_of", "registered_domain", "resolve", "safe_urlsplit"]
+__all__ = ["host_of", "registered_domain", "resolve", "safe_urlsplit", "site_of"]
 
 
 def safe_urlsplit(url: str) -> SplitResult:
@@ -69,6 +69,27 @@ def registered_domain(host: str) -> str | None:
     """
     found: str | None = _suffixes().privatesuffix(host)
     return found
+
+
+def site_of(url: str) -> str | None:
+    """Return the registered domain that `url` leads to, or else its host; None without one.
+
+    Examples
+    --------
+    >>> site_of("https://news.example.co.uk/a?b"), site_of("http://192.0.2.1/"), site_of("/a")
+    ('example.co.uk', '192.0.2.1', None)
+    """
+    start = url.find("//")
+    if start < 0:
+        return None
+    ends = [end for mark in "/?#" if (end := url.find(mark, start + 2)) >= 0]
+    return _site(url[: min(ends, default=len(url))])
+
+
+@lru_cache(maxsize=65536)
+def _site(address: str) -> str | None:
+    host = host_of(address)
+    return (registered_domain(host) or host) if host else None
 
 
 # A path from the root without "." and ".." segments, perhaps with a query and a fragment.

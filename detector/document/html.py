@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple, cast
 
 from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5
@@ -22,6 +23,7 @@ __all__ = ["MAX_HTML", "decode", "parse_html"]
 
 MAX_HTML = 4_000_000  # characters read of one page; the rest is cut and `Markup.truncated` set
 MAX_DEPTH = 2_000  # the parser's cost grows with the square of the depth
+MAX_ATTRIBUTES = 1_000  # of one tag; the parser's cost grows with the square of their number
 MAX_JSONLD = 200_000
 _MIN_SENTENCE = 25  # less is a label, though a full stop ends it
 _MIN_VOID = 300  # characters of prose that a word must name before it can be void
@@ -69,6 +71,9 @@ _HIDDEN_STYLE = re.compile(
     r"text-indent\s*:\s*-\d{3,}",
     re.IGNORECASE,
 )
+_WINDOW = 4_000  # characters in which any but a very long tag ends
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{8000,}")
+_ATTRIBUTE = re.compile(r"[\s/][^\s/=\"']+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"']*))?")
 _ANY_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>")
 _VOID = frozenset(
     "area base br col embed hr img input li link meta option p param source td th tr track "
@@ -661,6 +666,20 @@ def _without_deep_nesting(html: str) -> str:
     return _ANY_TAG.sub(keep, html)
 
 
+def _without_excess_attributes(html: str) -> str:
+    """Cut off the attributes beyond `MAX_ATTRIBUTES` of a tag; most pages have no long tag."""
+    windows = range(0, len(html), _WINDOW)
+    if all(html.find(">", start, start + _WINDOW) >= 0 for start in windows):
+        return html
+    return _LONG_TAG.sub(_cut_tag, html)
+
+
+def _cut_tag(tag: re.Match[str]) -> str:
+    attributes = islice(_ATTRIBUTE.finditer(tag.group()), MAX_ATTRIBUTES, MAX_ATTRIBUTES + 1)
+    first_cut = next(attributes, None)
+    return tag.group()[: first_cut.start()] if first_cut else tag.group()
+
+
 def parse_html(html: str, url: str | None = None) -> Parts:
     r"""Take an HTML page apart.
 
@@ -679,7 +698,7 @@ def parse_html(html: str, url: str | None = None) -> Parts:
     """
     truncated = len(html) > MAX_HTML
     size = len(html)
-    html = _without_deep_nesting(html[:MAX_HTML])
+    html = _without_excess_attributes(_without_deep_nesting(html[:MAX_HTML]))
     walker = _Walker(url, size, truncated)
     root = LexborHTMLParser(html).root
     if root is not None:

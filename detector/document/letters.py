@@ -6,31 +6,41 @@ import re
 import unicodedata
 from functools import cache
 
-__all__ = ["is_common", "letters"]
+__all__ = ["has_plain_letters", "letters"]
 
 _PLANE = 0x10000  # characters beyond are rare, and would double the time to start
-_BEYOND = re.compile(f"[^\0-{chr(_PLANE - 1)}]")
 
 
-def is_common(text: str) -> bool:
-    """Tell whether `letters` knows all characters of `text`.
+def has_plain_letters(text: str) -> bool:
+    r"""Tell whether ``[^\W\d_]`` are the letters in `text`, and ``\w`` all that words hold.
+
+    Marks, digits of other scripts, underscores and characters beyond the first plane
+    would make a difference.
 
     Examples
     --------
-    >>> is_common("Čapek — 東京"), is_common("\N{MATHEMATICAL BOLD CAPITAL A}")
+    >>> has_plain_letters("Čapek — 9 東京"), has_plain_letters("snake_case, ½")
     (True, False)
     """
-    return text.isascii() or _BEYOND.search(text) is None
+    if text.isascii():
+        return "_" not in text
+    return _other_signs().search(text) is None
 
 
 @cache
-def letters(*categories: str) -> str:
-    r"""Return the characters of Unicode categories as ranges to stand inside ``[…]``.
+def _other_signs() -> re.Pattern[str]:
+    digits = re.sub("0-9", "", letters("N"))
+    return re.compile(f"[_{letters('M')}{digits}]|[^\0-{chr(_PLANE - 1)}]")
+
+
+@cache
+def letters(category: str) -> str:
+    r"""Return the characters of a Unicode category as ranges to stand inside ``[…]``.
 
     Parameters
     ----------
-    *categories : str
-        General categories such as ``"Lu"``, or their first letters such as ``"L"``.
+    category : str
+        A general category such as ``"Lu"``, or its first letter such as ``"L"``.
 
     Examples
     --------
@@ -42,10 +52,10 @@ def letters(*categories: str) -> str:
     ranges: list[str] = []
     first = 0
     for code in range(1, _PLANE + 1):
-        if code < _PLANE and names[code] is names[first]:
+        if code < _PLANE and names[code] == names[first]:
             continue
-        if names[first].startswith(categories):
-            ranges.append(f"\\u{first:04x}-\\u{code - 1:04x}")
+        if names[first].startswith(category):
+            ranges.append(f"{chr(first)}-{chr(code - 1)}")
         first = code
     return "".join(ranges)
 

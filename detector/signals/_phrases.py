@@ -266,7 +266,7 @@ def _opened_by(index: _Index, word: str) -> _Openings | None:
     """Return the phrases that may begin with `word`, None where there are none."""
     word = word.replace("’", "'")
     singles = list(index.words.get(word, ()))
-    for size in sorted({len(key) for key in index.stems}):
+    for size in range(1, _STEM_KEY + 1):
         singles += index.stems.get(word[:size], ())
     singles.sort(key=_shortness)
     pairs = index.pairs.get(word, {})

@@ -14,7 +14,7 @@ import re2
 
 from detector.document import Block, Byline, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
-from detector.document.letters import is_common, letters
+from detector.document.letters import has_plain_letters, letters
 from detector.document.parts import is_headline_like
 from detector.document.tokens import display_width, find_words
 from detector.signals import _byline_lexicon as lexicon
@@ -511,8 +511,8 @@ def _places(document: Document, name: str) -> int:
 class _Pattern:
     r"""A pattern of letters, searched by the quicker of two engines that agree.
 
-    `re` is quicker where matches are many, but knows no classes of letters; they are
-    written out for it, ``\p{Lu}`` and so on, but for the characters beyond the first plane.
+    `re` is quicker where matches are many, but knows no classes of letters: most texts
+    hold none for which its own would not do.
     """
 
     def __init__(self, pattern: str) -> None:
@@ -520,7 +520,7 @@ class _Pattern:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in `text`."""
-        engine = self._as_re if is_common(text) else self._as_re2
+        engine = self._as_re if has_plain_letters(text) else self._as_re2
         yield from engine.finditer(text)
 
     @cached_property
@@ -532,18 +532,10 @@ class _Pattern:
         # The first letter before all conditions, so that `re` skips to where it stands.
         pattern = re.sub(r"\A\\b(\\p\{\w+\})(?!\{)", r"\1(?<=\\b.)", self._pattern)
         pattern = pattern.replace(r"\b", r"(?a:\b)").replace(r"\d", "[0-9]")
-        for name, categories in _CLASSES.items():
-            pattern = pattern.replace(f"[{name}", f"[{letters(*categories)}")
-            pattern = pattern.replace(name, f"[{letters(*categories)}]")
-        return re.compile(pattern)
+        pattern = pattern.replace(r"\pL\pM\pN", r"\w").replace(r"\pL", r"[^\W\d_]")
+        return re.compile(pattern.replace(r"\p{Lu}", f"[{letters('Lu')}]"))
 
 
-_CLASSES = {
-    r"\pL\pM\pN": ("L", "M", "N"),
-    r"\pL": ("L",),
-    r"\p{Lu}": ("Lu",),
-    r"\p{Ll}": ("Ll",),
-}
 _NAME = _Pattern(r"\p{Lu}[\pL\pM\pN&'’|-]*(?: (?:\p{Lu}[\pL\pM\pN&'’|-]*|\d+\.\d+)(?:[.!?]\d)?)*")
 _MAX_CAPITALS = 0.4  # share of a paragraph's words; more is a list or a heading
 _MIN_LEXICON = frozenset(lexicon.WHOLE_PAIRS) - {"de"}  # German nouns all look like names
@@ -702,7 +694,7 @@ def verbatim_names(document: Document) -> float:
 
 
 _CAPITALISED = _Pattern(r"\b\p{Lu}\pL{5,}\b")
-_HUMPED = _Pattern(r"\b\p{Ll}{2,}\p{Lu}\p{Ll}{3,}\b")
+_HUMPED = re2.compile(r"\b\p{Ll}{2,}\p{Lu}\p{Ll}{3,}\b")
 _MIN_HEAD = 4
 
 
@@ -716,7 +708,7 @@ def _find_run_on_names(document: Document) -> Iterator[Span]:
     yield from _same_ends(document)
 
 
-def _words_of_paragraphs(document: Document, pattern: _Pattern) -> dict[str, Span]:
+def _words_of_paragraphs(document: Document, pattern: _Pattern | re2._Regexp) -> dict[str, Span]:
     """Return the different words that a pattern finds in the story, with their first places."""
     found: dict[str, Span] = {}
     for block, text in _prose(document):

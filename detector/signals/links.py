@@ -15,7 +15,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from detector.document import Document, Link, LinkBlock, Span
-from detector.document.address import host_of, registered_domain, safe_urlsplit
+from detector.document.address import safe_urlsplit, site_of
 from detector.document.tokens import find_words
 from detector.signals import _link_lexicon as lexicon
 from detector.signals._prose import MIN_WORDS, per_thousand, story_size
@@ -452,8 +452,7 @@ def _find_targets(document: Document) -> Iterator[_Target]:
 
 
 def _domain_of(url: str) -> str | None:
-    host = host_of(url) if "//" in url[:8] else None
-    return (registered_domain(host) or host) if host else None
+    return site_of(url) if "//" in url[:8] else None
 
 
 def _own_domain(document: Document) -> str | None:

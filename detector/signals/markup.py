@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import re2
 
 from detector.document import Document, Span
-from detector.document.address import host_of, registered_domain
+from detector.document.address import host_of, site_of
 from detector.document.tokens import find_words
 from detector.signals._words import core_title
 from detector.signals.registry import NAN, ratio, signal
@@ -20,11 +20,6 @@ from detector.signals.registry import NAN, ratio, signal
 _TEMPLATE = "observed: template-filled pages"
 
 # --- the page's own statements ------------------------------------------------------------
-
-
-def _domain_of(url: str) -> str | None:
-    host = host_of(url)
-    return (registered_domain(host) or host) if host else None
 
 
 @signal(
@@ -42,7 +37,7 @@ def canonical_elsewhere(document: Document) -> float:
     """
     if document.markup is None or not document.markup.canonical or document.domain is None:
         return NAN
-    canonical = _domain_of(document.markup.canonical)
+    canonical = site_of(document.markup.canonical)
     return NAN if canonical is None else canonical != document.domain
 
 
@@ -158,7 +153,7 @@ def image_hosts(document: Document) -> float:
     markup = document.markup
     if markup is None or document.domain is None or len(markup.image_urls) < 2:
         return NAN
-    found = {_domain_of(url) for url in markup.image_urls[:300] if url.startswith("http")}
+    found = {site_of(url) for url in markup.image_urls[:300] if url.startswith("http")}
     return len(found - {None, document.domain})
 
 
@@ -211,7 +206,7 @@ def scripts_from_elsewhere(document: Document) -> float:
     if document.markup is None or document.domain is None:
         return NAN
     urls = (url for url in document.markup.script_urls[:200] if url.startswith(("http", "//")))
-    found = {_domain_of(url) for url in urls}
+    found = {site_of(url) for url in urls}
     return len(found - {None, document.domain})
 
 
