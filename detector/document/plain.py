@@ -38,9 +38,9 @@ def parse_text(text: str) -> Parts:
     start = 0
     for raw in text.splitlines():
         line = " ".join(raw.split())
-        if not line or _MARKDOWN_RULE.fullmatch(line):
+        if not line or (line[0] in "-*" and _MARKDOWN_RULE.fullmatch(line)):
             continue
-        heading = _MARKDOWN_HEADING.match(line)
+        heading = _MARKDOWN_HEADING.match(line) if line[0] == "#" else None
         line = line[heading.end() :] if heading else line
         kind = "heading" if heading else _kind(line)
         level = len(heading.group(1)) if heading else 0
@@ -57,7 +57,7 @@ def _without_marks(text: str) -> str:
 
 
 def _kind(line: str) -> BlockKind:
-    if _BULLET.match(line):
+    if not line[0].isupper() and _BULLET.match(line):  # most lines begin with a capital
         return "item"
     return block_kind(line, display_width(line))
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from math import sqrt
 
 from detector.document import Document, Span
+from detector.document.characters import ALPHABETIC, DECIMAL
 from detector.document.memo import Memo
 from detector.signals import _bait_lexicon as lexicon
 from detector.signals._phrases import PhraseBook
@@ -464,11 +465,19 @@ def _brands(document: Document) -> list[Span]:
 
 
 def _find_brands(document: Document) -> Iterator[Span]:
+    if not _has_digit_by_letter(document):
+        return
     page = document.page_words
     for i in itertools.compress(range(len(page.words)), map(_BRANDS.__getitem__, page.words)):
         span = page.span(i, i + 1)
         if not _in_address(document, span.start, span.end):
             yield span
+
+
+def _has_digit_by_letter(document: Document) -> bool:
+    flags = document.characters.flags
+    digits, letters = (flags & DECIMAL) != 0, (flags & ALPHABETIC) != 0
+    return bool(((digits[:-1] & letters[1:]) | (letters[:-1] & digits[1:])).any())
 
 
 _JOINERS = frozenset("./_@#%\\=-")

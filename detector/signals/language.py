@@ -68,6 +68,8 @@ def _script_counts(characters: Characters) -> Counter[str]:
     ascii_letters = (characters.codes < _ASCII_END) & ((characters.flags & ALPHABETIC) != 0)
     counts = Counter({"latin": int(np.count_nonzero(ascii_letters))})
     others = characters.codes[characters.codes >= _ASCII_END]
+    if not len(others):
+        return counts
     codes, first, numbers = np.unique(others, return_index=True, return_counts=True)
     for place in np.argsort(first).tolist():
         character, number = chr(int(codes[place])), int(numbers[place])

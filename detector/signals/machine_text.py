@@ -7,7 +7,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
+import numpy as np
+
 from detector.document import Block, Document, Span
+from detector.document.characters import ALPHABETIC, UPPER, characters_of
 from detector.document.memo import Memo
 from detector.document.tokens import display_width
 from detector.signals import _machine_lexicon as lexicon
@@ -298,6 +301,15 @@ def _find_names(document: Document) -> list[Span]:
     ]
 
 
+def _count_ascii_names(document: Document) -> int:
+    """Return the number of `_names`, of which a text in ASCII needs no search."""
+    codes, flags = characters_of(document.story)
+    letters = (flags & ALPHABETIC) != 0
+    opens = (codes[1:-2] == ord(" ")) & ((flags[2:-1] & UPPER) != 0) & letters[3:]
+    after = letters[:-3] | (codes[:-3] == ord(",")) | (codes[:-3] == ord(";"))
+    return int(np.count_nonzero(opens & after))
+
+
 @signal(
     "names",
     unit="share of words",
@@ -311,7 +323,8 @@ def names(document: Document) -> float:
     """Measure the share of words inside sentences that begin with a capital."""
     if not has_cased_names(document):
         return NAN
-    return ratio(len(_names(document)), len(document.story_words), MIN_WORDS)
+    found = _count_ascii_names(document) if document.story.isascii() else len(_names(document))
+    return ratio(found, len(document.story_words), MIN_WORDS)
 
 
 _QUOTE = re.compile(r"[“«„\"「『][^“”«»„\"「」『』\n]{8,400}[”»“\"」』]")
@@ -366,7 +379,8 @@ def contractions(document: Document) -> float:
     """Measure contracted words of an English text."""
     if document.language != "en":
         return NAN
-    return per_thousand(document, sum(map(_CONTRACTED.__getitem__, document.story_words)))
+    counts = document.story_counts.items()
+    return per_thousand(document, sum(n for word, n in counts if _CONTRACTED[word]))
 
 
 # --- evenness -----------------------------------------------------------------------------
