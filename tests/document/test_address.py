@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detector.document.address import decoded_path, host_of, registered_domain, resolve
+from detector.document.address import (
+    decoded_path,
+    host_of,
+    registered_domain,
+    resolve,
+    site_of,
+)
 
 HOSTS = [
     ("https://Example.org/a", "example.org"),
@@ -86,3 +92,16 @@ def test_paths() -> None:
         decoded_path("https://example.org/caf%C3%A9/%ff?x=1") == "/café/\N{REPLACEMENT CHARACTER}"
     )
     assert decoded_path("https://example.org") == ""
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("https://www.example.org/a?b#c", "//example.org", "http://u:p@example.org:80?q"),
+        *("/a//b", "#//example.org", "mailto:ada@example.org", "http://[broken/", "http:///a"),
+        *("x://y.example.org//z", "https://192.0.2.1/", "HTTP://EXAMPLE.org", "//", ""),
+    ],
+)
+def test_a_site_is_the_domain_of_the_host(url: str) -> None:
+    host = host_of(url)
+    assert site_of(url) == ((registered_domain(host) or host) if host else None)

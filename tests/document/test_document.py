@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from detector import DetectorError, Page
 from detector.document import Document, parse
+from detector.page import TextKind
 
 STORY = (
     "The council closed the ferry pier on Monday after divers found that two of its oldest piles "
@@ -335,3 +337,17 @@ def test_any_bytes_are_read_or_refused(data: bytes, encoding: str | None) -> Non
 @given(SOUP, st.sampled_from(["utf-8", "cp1251", "shift_jis", "gb18030", "utf-16", "utf-16-le"]))
 def test_any_encoding_is_read(html: str, encoding: str) -> None:
     check(parse(Page(html=html.encode(encoding, errors="ignore"))))
+
+
+def test_a_date_stands_where_its_line_says() -> None:
+    lines = ["No date here.", "Closed on 5 March 2024.", "Of 12 members 7 came.", "2024-03-06"]
+    document = parse(Page(text="\n".join(lines)))
+    shown = [document.text[d.start : d.end] for d in document.dates]
+    assert shown == ["5 March 2024", "2024-03-06"]
+
+
+@pytest.mark.parametrize("kind", ["full", "main"])
+def test_counts_of_words_are_those_of_the_story(kind: TextKind) -> None:
+    document = parse(Page(text="\n".join((*("Menu",) * 9, *STORY)), text_kind=kind))
+    assert document.story_counts == Counter(t.word for t in document.story_tokens)
+    assert document.story_words == [t.word for t in document.story_tokens]

@@ -455,3 +455,16 @@ for name, html in PAGES.items():
 
 def test_no_page_is_slow() -> None:
     subprocess.run([sys.executable, "-c", SLOW], check=True, timeout=60)
+
+
+def test_attributes_beyond_a_thousand_are_cut() -> None:
+    many = " ".join(f"a{i}=b" for i in range(5_000))
+    parts = parse_html(f"<p>Before.<p {many}>After.<p>Behind.")
+    assert parts.text == "Before.\nAfter.\nBehind."
+
+
+def test_long_values_are_no_attributes() -> None:
+    told = " ".join(f"word{i}" for i in range(3_000))
+    parts = parse_html(f'<meta name=description content="{told}"><p>The pier.')
+    assert parts.markup is not None
+    assert parts.markup.description == told

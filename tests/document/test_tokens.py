@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detector.document.tokens import display_width, find_sentences, find_tokens, find_words
+from detector.document.tokens import (
+    display_width,
+    find_sentences,
+    find_tokens,
+    find_words,
+    words_of,
+)
 from detector.document.types import Span
 
 WORDS = [
@@ -83,3 +89,19 @@ def test_widths() -> None:
     assert display_width("") == 0
     assert display_width("é") == 1
     assert display_width("桥a") == 3.5
+
+
+ODD = st.text(st.sampled_from("abÀéİıſßΣς'’_-. 9²½\n東ひก한िक́\u00ad\U0001d400\U00020000"))
+
+
+@given(st.text() | ODD)
+def test_words_found_at_once_are_those_found_one_by_one(text: str) -> None:
+    assert words_of(text).tokens() == list(find_tokens(text))
+
+
+@given(ODD, st.lists(st.integers(0, 60), max_size=8))
+def test_words_within_spans_are_those_that_start_there(text: str, places: list[int]) -> None:
+    edges = sorted(places)
+    spans = [Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=False)]
+    within = words_of(text).within(spans).tokens()
+    assert within == [t for t in find_tokens(text) for s in spans if s.start <= t.start < s.end]

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from html import escape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from detector.document import parse
 from detector.page import Page
 from detector.signals import all_signals
+from detector.signals.bylines import _CAPITALISED, _NAME, _Pattern
 from tests.signals.example import Example
 from tests.signals.stories import GERMAN, PIER, PIER_TITLE, RUSSIAN, html, text
 
@@ -708,3 +711,10 @@ def test_long_pages_take_linear_time(piece: str) -> None:
 
     # The best of some: on a busy machine one alone may be far too long.
     assert min(seconds(40_000) for _ in range(3)) < 12 * max(seconds(10_000), 0.02)
+
+
+@pytest.mark.parametrize("pattern", [_NAME, _CAPITALISED], ids=["names", "capitalised"])
+@given(line=st.text(st.sampled_from("abéABÉ '’|&.1!²_東ा́\U0001d400")))
+def test_both_engines_find_the_same_names(pattern: _Pattern, line: str) -> None:
+    found = [match.span() for match in pattern.finditer(line)]
+    assert found == [match.span() for match in pattern._as_re2.finditer(line)]

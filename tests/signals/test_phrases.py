@@ -66,3 +66,21 @@ def test_two_groups_of_one_name_are_refused() -> None:
     book.add("group", {"*": "pier"})
     with pytest.raises(ValueError, match="phrase group 'group' exists"):
         book.add("group", {"*": "quay"})
+
+
+def test_books_do_not_disturb_each_other() -> None:
+    one, other = PhraseBook(), PhraseBook(whole_page=True)
+    one.add("group", {"*": "old quay"})
+    other.add("group", {"*": "the old quay, -quay of stone"})
+    page = document(*PIER, "We saw the old quay, a quay of stone.")
+    assert [page.slice(span) for span in one.spans(page, "group")] == ["old quay"]
+    assert [page.slice(span) for span in other.spans(page, "group")] == ["the old quay"]
+
+
+def test_a_story_book_reads_the_story_alone() -> None:
+    story, page_wide = PhraseBook(), PhraseBook(whole_page=True)
+    for book in (story, page_wide):
+        book.add("group", {"*": "quayside menu"})
+    html = "<nav><a href=/>Quayside menu</a></nav>" + "".join(f"<p>{line}" for line in PIER)
+    page = parse(Page(html=html))
+    assert [len(book.spans(page, "group")) for book in (story, page_wide)] == [0, 1]
