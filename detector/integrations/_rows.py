@@ -155,18 +155,28 @@ def _remedy(error: DetectorError) -> str:
 def judged(
     records: Iterable[T], to_page: Callable[[T], Page], detector: Detector, jobs: int = 1
 ) -> Iterator[tuple[T, Verdict]]:
-    """Yield each record with its verdict; where `to_page` fails, the verdict says why."""
+    """Yield each record with its verdict; where `to_page` fails, the verdict says why.
+
+    What stops the records is raised after the verdicts on those before it: workers take pages
+    from another thread, where an exception would be lost.
+    """
     waiting: deque[tuple[T, str]] = deque()
+    failures: list[Exception] = []
 
     def pages() -> Iterator[Page]:
-        for record in records:
-            page, error = _page_or_error(record, to_page)
-            waiting.append((record, error))
-            yield page
+        try:
+            for record in records:
+                page, error = _page_or_error(record, to_page)
+                waiting.append((record, error))
+                yield page
+        except Exception as failure:
+            failures.append(failure)
 
     for verdict in detector.score_many(pages(), jobs=jobs):
         record, error = waiting.popleft()
         yield record, replace(verdict, error=error) if error else verdict
+    if failures:
+        raise failures[0]
 
 
 def _page_or_error(record: T, to_page: Callable[[T], Page]) -> tuple[Page, str]:

@@ -42,6 +42,19 @@ def test_one_bad_record_costs_one_row() -> None:
     assert verdicts[1].probability is None
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_stops_the_records_is_raised_after_what_was_read(jobs: int) -> None:
+    def broken() -> Iterator[dict[str, Any]]:
+        yield from ({"text": f"Day {n}."} for n in range(300))
+        raise OSError("disk gone")
+
+    count = 0
+    with pytest.raises(OSError, match="disk gone"):
+        for _ in score_records(broken(), jobs=jobs):
+            count += 1
+    assert count == 300
+
+
 def test_rows_without_a_page_say_why() -> None:
     rows: list[Any] = [{"a": 1}, {"text": ""}, {"html": 7}, "no mapping"]
     errors = [verdict.error for _, verdict in score_records(rows)]
