@@ -22,6 +22,7 @@ Ints = NDArray[np.intp]
 
 _ROWS = 64  # sent down together: their places in all trees stay in the processor's cache
 _LEAF = -1
+_HIGHEST = 255  # bin of NaN where it goes right; no signal has as many edges
 
 
 @dataclass(frozen=True)
@@ -90,40 +91,96 @@ class Forest:
 
     def log_odds(self, rows: Floats) -> Floats:
         """Return the sum of leaves of each row of shape (n_pages, n_signals)."""
-        parts = [self._fallen(part)[0] for part in _parts(rows)]
+        parts = [self.means[self._leaves(part)].sum(axis=1) for part in _parts(rows)]
         return np.concatenate(parts) if parts else np.zeros(0)
 
     def contributions(self, rows: Floats) -> Floats:
         """Return what each signal adds; each row and `base` sum to the row's log-odds."""
-        parts = [self._fallen(part)[1] for part in _parts(rows)]
+        parts = [self._credited(part) for part in _parts(rows)]
         return np.concatenate(parts) if parts else np.zeros(rows.shape)
 
-    def _fallen(self, rows: Floats) -> tuple[Floats, Floats]:
-        """Send rows down all trees; return the sums of their leaves and what was credited."""
+    def _credited(self, rows: Floats) -> Floats:
         count, width = rows.shape
-        flat = rows.ravel()
-        offset = np.repeat(np.arange(count) * width, len(self.roots))
+        leaves = self._leaves(rows)
+        signals, credits = self._paths
+        cells = signals[leaves] + width * np.arange(count)[:, None, None]
+        summed = np.bincount(cells.ravel(), credits[leaves].ravel(), count * width)
+        result: Floats = summed.astype(np.float64).reshape(count, width)
+        return result
+
+    def _leaves(self, rows: Floats) -> Ints:
+        """Return the places of the leaves that rows fall into, of shape (n_pages, n_trees)."""
+        count = len(rows)
+        bins = self._binned(rows)
+        asked, edge, children = self._questions
+        first = np.repeat(np.arange(count) * bins.shape[1], len(self.roots))
         node = np.tile(self.roots, count)
-        credited = np.zeros(count * width)
+        flat = bins.ravel()
         for _ in range(self._depth):
-            signal = self.signals[node]
-            inner = signal != _LEAF
-            asked = offset + signal  # of a leaf some other cell, which is then not used
-            value = flat[asked]
-            left = np.where(np.isnan(value), self.missing_left[node], value <= self.edges[node])
-            child = np.where(left, node + 1, self.right[node])
-            child = np.where(inner, child, node)
-            step = self.means[child] - self.means[node]
-            credited += np.bincount(np.where(inner, asked, 0), step, count * width)
-            node = child
-        leaves = self.means[node].reshape(count, len(self.roots)).sum(axis=1)
-        return leaves, credited.reshape(count, width)
+            left = flat[first + asked[node]] <= edge[node]
+            node = children[2 * node + left]
+        return node.reshape(count, len(self.roots))
+
+    # --- laid out for speed -----------------------------------------------------------
+
+    def _binned(self, rows: Floats) -> NDArray[np.uint8]:
+        """Return the bin of each value twice: with NaN above all edges, and below them."""
+        rows = rows[:, : len(self._edges)]  # later signals are never asked for
+        bins = (rows[:, :, None] > self._edges).sum(axis=2)
+        unknown = np.isnan(rows)
+        return np.concatenate(
+            [np.where(unknown, _HIGHEST, bins + 1), np.where(unknown, 0, bins + 1)], axis=1
+        ).astype(np.uint8)
+
+    @cached_property
+    def _edges(self) -> Floats:
+        """The edges that each signal is asked for, ascending, one row a signal."""
+        width = int(self.signals.max(initial=0)) + 1
+        asked = [np.unique(self.edges[self.signals == signal]) for signal in range(width)]
+        table = np.full((width, max(map(len, asked), default=0)), np.inf)
+        for signal, edges in enumerate(asked):
+            table[signal, : len(edges)] = edges
+        return table
+
+    @cached_property
+    def _questions(self) -> tuple[Ints, NDArray[np.uint8], Ints]:
+        """Which bin each node asks for, up to which it goes left, and where to.
+
+        A leaf goes to itself, whatever the answer.
+        """
+        inner = self.signals != _LEAF
+        width = len(self._edges)
+        asked = np.where(inner, self.signals + np.where(self.missing_left, width, 0), 0)
+        edge = np.full(len(inner), _HIGHEST, dtype=np.uint8)
+        for node in np.flatnonzero(inner):
+            edge[node] = 1 + np.searchsorted(self._edges[self.signals[node]], self.edges[node])
+        here = np.arange(len(inner))
+        children = np.empty(2 * len(inner), dtype=np.intp)
+        children[0::2] = np.where(inner, self.right, here)
+        children[1::2] = np.where(inner, here + 1, here)
+        return asked, edge, children
+
+    @cached_property
+    def _paths(self) -> tuple[Ints, Floats]:
+        """For each node the signals asked on the way to it, and what each step adds."""
+        count = len(self.signals)
+        signals = np.zeros((count, self._depth), dtype=np.intp)
+        credits = np.zeros((count, self._depth))
+        steps = np.zeros(count, dtype=np.intp)
+        for node in np.flatnonzero(self.signals != _LEAF):  # parents stand before children
+            for child in (node + 1, self.right[node]):
+                step = steps[node]
+                signals[child], credits[child] = signals[node], credits[node]
+                signals[child, step] = self.signals[node]
+                credits[child, step] = self.means[child] - self.means[node]
+                steps[child] = step + 1
+        return signals, credits
 
     @cached_property
     def _depth(self) -> int:
         """Steps from a root to the deepest leaf."""
         depth = np.zeros(len(self.signals), dtype=np.intp)
-        for node in np.flatnonzero(self.signals != _LEAF):  # parents stand before children
+        for node in np.flatnonzero(self.signals != _LEAF):
             depth[[node + 1, self.right[node]]] = depth[node] + 1
         return int(depth.max(initial=0))
 

@@ -34,6 +34,7 @@ from detector.training.left_out import leave_families_out, leave_sources_out
 from detector.training.scorecard import ablation, scorecard, signal_costs
 from detector.training.table import Table
 from detector.training.train import Held, TrainingOptions, held_out
+from detector.training.trees import TreeOptions
 
 __all__ = ["PARTS", "Evaluation", "JudgeOptions", "evaluate"]
 
@@ -70,7 +71,9 @@ class JudgeOptions:
     training: TrainingOptions = field(default_factory=TrainingOptions)
     light: TrainingOptions = field(
         default_factory=lambda: TrainingOptions(
-            folds=4, boosting=BoostingOptions(rounds=80, learning_rate=0.2)
+            folds=4,
+            boosting=BoostingOptions(rounds=80, learning_rate=0.2),
+            trees=TreeOptions(rounds=100, learning_rate=0.15),
         )
     )
 
