@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tarfile
 import zipfile
 import zlib
@@ -21,6 +22,7 @@ __all__ = ["read_tar", "read_zip"]
 
 _READERS = {"html": read_html, "text": read_text}
 _ARCHIVES = (".7z", ".bz2", ".gz", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst")
+_HIDDEN = re.compile(r"\.[^.]|__MACOSX$")
 _ENDS = ("EOFHeaderError", "EmptyHeaderError")  # which the library keeps to itself
 _MAX_HEADER = 1 << 20  # bytes of what a tar says of a member besides its name
 _HEADER_TYPES = (
@@ -112,7 +114,7 @@ class _Pages:
     def wants(self, member: str) -> bool:
         """Tell whether a member is worth a row: a page, or an archive that stays closed."""
         path = PurePosixPath(member)
-        if any(part.startswith((".", "__MACOSX")) for part in path.parts if part != "."):
+        if any(_HIDDEN.match(part) for part in path.parts):
             return False
         return format_by_name(member) in _READERS or path.suffix.lower() in _ARCHIVES
 

@@ -62,8 +62,8 @@ class Parts:
         return self.folder / f".part{self._target.ending}"
 
     def found(self) -> list[Path]:
-        """Return all parts that are there."""
-        return sorted(self.folder.glob(f"part-*{self._target.ending}"))
+        """Return all parts that are there, also those of an earlier run in another format."""
+        return sorted(self.folder.glob("part-[0-9]*"))
 
     def size(self, number: int) -> int | None:
         """Return the bytes of a part; None where it is not there."""

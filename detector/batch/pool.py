@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-import time
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ from detector.errors import DetectorError
 __all__ = ["Pool"]
 
 _AHEAD = 4  # chunks for each worker that are read before the first of them is written
-_LOOK = 0.2  # seconds between two looks at the clocks of the workers
+_ALARM: int | None = getattr(signal, "SIGALRM", None)  # not on Windows
 _MAX_STARTS = 3  # that may fail, one after another
 _TRIES_IF_KILLED = 2  # by somebody else, perhaps for lack of memory
 
@@ -40,8 +39,6 @@ class Pool:
         What workers need to know.
     jobs : int
         How many workers.
-    max_seconds : float
-        The longest time for a page.
     preload : sequence of str
         Modules that workers need, loaded once for all of them where the system can do so.
     """
@@ -51,13 +48,11 @@ class Pool:
         judge: Judge,
         job: Job,
         jobs: int = 1,
-        max_seconds: float = 60.0,
         preload: Sequence[str] = (),
     ) -> None:
         self._judge = judge
         self._job = job
         self._jobs = jobs
-        self._max_seconds = max_seconds
         self._context = _context(preload)
         self._workers: list[_Worker] = []
         self._failed_starts = 0
@@ -85,7 +80,7 @@ class Pool:
                         more, failure = False, error
                     self._look(0)
                 else:
-                    self._look(_LOOK)
+                    self._look()
             if failure is not None:
                 raise failure
         finally:
@@ -111,14 +106,12 @@ class Pool:
                 worker.own = task
                 self._replace(number)
 
-    def _look(self, seconds: float) -> None:
-        """Take what workers have to say, waiting `seconds` for the first, and stop late ones."""
+    def _look(self, seconds: float | None = None) -> None:
+        """Take what workers have to say, waiting `seconds` for the first."""
         ready = wait([worker.connection for worker in self._workers], seconds)
         for number, worker in enumerate(self._workers):
             if worker.connection in ready:
                 self._hear(number)
-            elif worker.is_late(self._max_seconds):
-                self._fail(number, f"took longer than {self._max_seconds:g} seconds")
 
     def _hear(self, number: int) -> None:
         worker = self._workers[number]
@@ -127,7 +120,7 @@ class Pool:
         except (EOFError, OSError):
             if worker.is_starting:
                 self._count_failed_start(worker)
-            self._fail(number, worker.death(), killed=worker.was_killed)
+            self._fail(number, self._death_of(worker), killed=worker.was_killed)
             return
         self._failed_starts = 0
         if said is None:
@@ -138,6 +131,11 @@ class Pool:
             worker.take(said)
             if self._job.max_memory and said.grown > self._job.max_memory / 2:
                 self._replace(number)
+
+    def _death_of(self, worker: _Worker) -> str:
+        if worker.was_late:
+            return f"took longer than {self._job.max_seconds:g} seconds"
+        return worker.death()
 
     def _count_failed_start(self, worker: _Worker) -> None:
         self._failed_starts += 1
@@ -247,9 +245,8 @@ class _Worker:
     def __init__(self, context: Any, judge: Judge, job: Job) -> None:
         ours, theirs = context.Pipe()
         self.connection: Connection = ours
-        self._clock = context.RawArray("d", 1)
         self._process: BaseProcess = context.Process(
-            target=serve, args=(theirs, self._clock, judge, job), daemon=True
+            target=serve, args=(theirs, judge, job), daemon=True
         )
         self._process.start()
         theirs.close()  # so that our end tells when the process is gone
@@ -270,9 +267,10 @@ class _Worker:
         self.task.take(done)
         self.task = None
 
-    def is_late(self, seconds: float) -> bool:
-        since = self._clock[0]
-        return bool(since) and time.monotonic() - since > seconds
+    @property
+    def was_late(self) -> bool:
+        """Whether the process was ended for taking too long."""
+        return _ALARM is not None and self._exit_code() == -_ALARM
 
     @property
     def was_killed(self) -> bool:

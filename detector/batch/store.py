@@ -92,8 +92,10 @@ class PartStore:
             self.manifest.save()
             return
         begun.check(self.manifest)
-        begun.parts = list(self._whole(begun.parts))
-        begun.complete = begun.complete and self._targets[0].kind == "folder"
+        whole = list(self._whole(begun.parts))
+        # One file that is wanted still has to be put together, or was and is no more.
+        begun.complete &= len(whole) == len(begun.parts) and self._targets[0].kind == "folder"
+        begun.parts = whole
         self.manifest = begun
         self._ends = begun.place
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
-import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, MutableSequence, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from typing import Protocol
@@ -21,6 +20,10 @@ from detector.page import Page, Verdict
 __all__ = ["Done", "Job", "Judge", "OutOfMemoryError", "merged", "serve"]
 
 _MAX_TOLD = 10  # errors of a chunk that are told one by one
+_FIRST = Page(
+    url="https://example.org/pier",
+    html="<title>Pier</title><p>The pier was shut on 3 March 2024, says the <a href=/>harbour</a>.",
+)
 
 
 class Judge(Protocol):
@@ -48,6 +51,8 @@ class Job:
         Whether verdicts themselves are handed back, for a table.
     all_errors : bool
         Whether every error is told.
+    max_seconds : float
+        The longest time for a page.
     max_memory : int or None
         Bytes that a worker may take beyond those that it begins with.
     """
@@ -58,6 +63,7 @@ class Job:
     why: bool = False
     shown: bool = False
     all_errors: bool = False
+    max_seconds: float = 60.0
     max_memory: int | None = None
 
 
@@ -93,40 +99,38 @@ def merged(parts: Sequence[Done]) -> Done:
     return whole
 
 
-def serve(connection: Connection, clock: MutableSequence[float], judge: Judge, job: Job) -> None:
-    """Work on what comes through `connection` until it is closed.
-
-    `clock` tells the parent since when the page at hand is worked on; 0 while none is.
-    """
+def serve(connection: Connection, judge: Judge, job: Job) -> None:
+    """Work on what comes through `connection` until it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent sees to that
-    _die_with_parent()
-    work = _Work(judge, job, clock)
-    before = _address_space()
-    if job.max_memory is not None and before:
-        _limit_memory(before + job.max_memory)
-    connection.send(None)
-    while True:
-        try:
+    work = _Work(judge, job)
+    _plain_allocations()
+    addresses, before = _memory()
+    if job.max_memory is not None and addresses:
+        _limit_memory(addresses + job.max_memory)
+    with suppress(EOFError, OSError):  # the parent has gone
+        connection.send(None)
+        while True:
             items: tuple[Item, ...] = connection.recv()
-        except EOFError:
-            return
-        try:
-            done = work.on(items)
-        except (MemoryError, OutOfMemoryError):
-            connection.send(OutOfMemoryError())
-            continue
-        done.grown = _address_space() - before
-        connection.send(done)
+            connection.send(_answer(work, items, before))
+
+
+def _answer(work: _Work, items: Sequence[Item], before: int) -> Done | OutOfMemoryError:
+    try:
+        done = work.on(items)
+    except (MemoryError, OutOfMemoryError):
+        return OutOfMemoryError()
+    done.grown = _memory()[1] - before
+    return done
 
 
 class _Work:
     """Judges the pages of chunks, one at a time, so that each can be timed."""
 
-    def __init__(self, judge: Judge, job: Job, clock: MutableSequence[float]) -> None:
+    def __init__(self, judge: Judge, job: Job) -> None:
         self._judge = judge
         self._job = job
-        self._clock = clock
-        (self._of_nothing,) = judge.score_many([Page()])
+        # What is loaded with the first page must not count as that page's time and memory.
+        self._of_nothing, _ = judge.score_many([Page(), _FIRST])
 
     def on(self, items: Sequence[Item]) -> Done:
         try:
@@ -134,14 +138,14 @@ class _Work:
             judged = [self._row(record) for record in records]
             return self._encoded(items, judged)
         finally:
-            self._clock[0] = 0.0
+            _limit_time(0)
 
     def _timed_records(self, item: Item) -> Sequence[Record]:
-        self._clock[0] = time.monotonic()
+        _limit_time(self._job.max_seconds)
         return records_of(item)
 
     def _row(self, record: Record) -> Judged:
-        self._clock[0] = time.monotonic()
+        _limit_time(self._job.max_seconds)
         if record.page is None:
             verdict = replace(self._of_nothing, error=record.error)
         else:
@@ -197,6 +201,15 @@ def _slim(record: Record) -> Record:
 # --- the process --------------------------------------------------------------------------
 
 
+def _limit_time(seconds: float) -> None:
+    """Let the system end this process after some time, whatever it is doing then; 0 for never.
+
+    The signal has no handler: a handler waits for the code that hangs.
+    """
+    if hasattr(signal, "setitimer"):  # not on Windows
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
 def _limit_memory(size: int) -> None:
     """Let allocations fail beyond `size`, where the system can do that."""
     try:
@@ -208,30 +221,19 @@ def _limit_memory(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (size, hard))
 
 
-def _address_space() -> int:
-    """Return how many bytes of addresses this process has; 0 where that can't be told."""
+def _plain_allocations() -> None:
+    """Let Arrow take memory as it needs it: its own pool reserves a gigabyte of addresses."""
+    import pyarrow as pa
+
+    pa.set_memory_pool(pa.system_memory_pool())
+
+
+def _memory() -> tuple[int, int]:
+    """Return the bytes of addresses, and of memory, of this process; 0 if that can't be told."""
     try:
         with open("/proc/self/statm", "rb") as file:  # noqa: PTH123
-            return int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+            addresses, resident = map(int, file.read().split()[:2])
     except OSError:
-        return 0
-
-
-def _die_with_parent() -> None:
-    """End this process when the one that started it is killed, whatever it is doing then."""
-    import threading
-    from multiprocessing import parent_process
-
-    if sys.platform == "linux":
-        import ctypes
-
-        set_parent_death_signal = 1
-        ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGKILL)
-    parent = parent_process()
-    if parent is not None:
-
-        def watch() -> None:
-            parent.join()
-            os._exit(1)
-
-        threading.Thread(target=watch, daemon=True).start()
+        return 0, 0
+    page = os.sysconf("SC_PAGE_SIZE")
+    return addresses * page, resident * page

@@ -262,7 +262,7 @@ class Scoring:
         request, tally = self._request, self._tally
         layout = job.kept or Layout("jsonl")
         plan = Plan(sources, options_for(layout, self._options), request.part_rows, begins)
-        pool = Pool(self._detector, job, _jobs(request.jobs), request.max_seconds, _PRELOAD)
+        pool = Pool(self._detector, job, _jobs(request.jobs), _PRELOAD)
         with Progress(shown=self._shows_progress(streams), share=plan.share_read) as progress:
             for chunk, done in pool.map(self._counted(plan.chunks(start))):
                 tally.add(done.counts, done.kept_rows, done.told)
@@ -286,6 +286,7 @@ class Scoring:
             why=request.why,
             shown=shown,
             all_errors=request.verbose,
+            max_seconds=request.max_seconds,
             max_memory=request.max_memory,
         )
 
