@@ -19,6 +19,7 @@ __all__ = [
     "UPPER",
     "WORD",
     "Characters",
+    "Codes",
     "characters_of",
     "lower_codes",
 ]

@@ -300,10 +300,12 @@ def _match(words: Sequence[str], start: int, phrase: Sequence[str]) -> int | Non
 
 
 def _match_after_gap(words: Sequence[str], start: int, rest: Sequence[str]) -> int | None:
+    wanted = rest[0] if rest else _GAP
     for begin in range(start + 1, min(start + _MAX_GAP + 1, len(words))):
-        end = _match(words, begin, rest)
-        if end is not None:
-            return end
+        if wanted == _GAP or _fits(words[begin], wanted):
+            end = _match(words, begin, rest)
+            if end is not None:
+                return end
     return None
 
 

@@ -10,9 +10,12 @@ from functools import cached_property
 from itertools import islice, pairwise
 from typing import Any, Literal, NamedTuple
 
+import numpy as np
 import re2
+from numpy.typing import NDArray
 
 from detector.document import Block, Byline, Document, Span
+from detector.document.characters import Codes
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
 from detector.document.letters import has_plain_letters, letters
 from detector.document.parts import is_headline_like
@@ -805,7 +808,20 @@ _OTHER_SCRIPT = re2.compile(
 _MAX_STRANGE = 2  # different strings; with more, the page is about another language
 
 
+def _may_be_other_script(codes: Codes) -> NDArray[np.bool_]:
+    """Tell which characters may be of another script; False is sure."""
+    below, above = _LATIN_AND_SIGNS
+    may_be: NDArray[np.bool_] = (codes >= _OTHER_SCRIPTS) & ((codes < below) | (codes >= above))
+    return may_be
+
+
+_OTHER_SCRIPTS = 0x0400  # below are Latin and Greek letters
+_LATIN_AND_SIGNS = (0x1E00, 0x2DE0)  # and between these, more of them, and punctuation
+
+
 def _foreign_names(document: Document) -> list[Span]:
+    if document.text.isascii() or not _may_be_other_script(document.characters.codes).any():
+        return []
     found = [
         Span(block.start + match.start(), block.start + match.end())
         for block, text in _prose(document)

@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 from html import escape
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +12,13 @@ from hypothesis import strategies as st
 from detector.document import parse
 from detector.page import Page
 from detector.signals import all_signals
-from detector.signals.bylines import _CAPITALISED, _NAME, _Pattern
+from detector.signals.bylines import (
+    _CAPITALISED,
+    _NAME,
+    _OTHER_SCRIPT,
+    _may_be_other_script,
+    _Pattern,
+)
 from tests.signals.example import Example
 from tests.signals.stories import GERMAN, PIER, PIER_TITLE, RUSSIAN, html, text
 
@@ -718,3 +725,10 @@ def test_long_pages_take_linear_time(piece: str) -> None:
 def test_both_engines_find_the_same_names(pattern: _Pattern, line: str) -> None:
     found = [match.span() for match in pattern.finditer(line)]
     assert found == [match.span() for match in pattern._as_re2.finditer(line)]
+
+
+def test_no_letter_of_another_script_is_overlooked() -> None:
+    every = "".join(chr(code) for code in range(0x30000) if not 0xD800 <= code < 0xE000)
+    others = {c for match in _OTHER_SCRIPT.finditer(every) for c in match.group() if c > " "}
+    codes = np.array([ord(character) for character in others - {"·"}], dtype=np.uint32)
+    assert _may_be_other_script(codes).all()
