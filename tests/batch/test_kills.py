@@ -18,7 +18,10 @@ from tests.batch.inputs import numbered, written
 from tests.batch.test_tables import parquet
 from tests.cli.scoring import bytes_in
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs kill -9")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="needs kill -9"),
+]
 
 KILLS = 30
 # Outputs of every kind: one file, compressed, a folder, filtered, with the input's columns.
