@@ -18,7 +18,7 @@ except ImportError as error:
 
 __all__ = ["serve"]
 
-_STOP_SECONDS = 30  # for requests that are inside when the service is told to stop
+_STOP_SECONDS = 60  # for requests that are inside when the service is told to stop
 
 
 def serve(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 import signal
 from collections.abc import Sequence
 from concurrent.futures import TimeoutError as LateError
 from dataclasses import dataclass, replace
 from itertools import chain
+from threading import Thread
 from typing import Any
 
 import numpy as np
@@ -132,6 +134,15 @@ def _begin(detector: Detector) -> None:
     _detector = detector
     # Ctrl-C goes to all processes of a terminal: the service ends its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_service, daemon=True).start()
+
+
+def _end_with_the_service() -> None:
+    """End this process when the service was killed and can't do it."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(0)
 
 
 def _judge(pages: Sequence[Page], why: bool) -> list[Judged]:

@@ -171,8 +171,8 @@ def _begun(running: Service) -> socket.socket:
     return connection
 
 
-def _until(holds: Any) -> None:
-    for _ in range(100):
+def _until(holds: Any, tries: int = 200) -> None:
+    for _ in range(tries):
         if holds():
             return
         time.sleep(0.05)
@@ -226,14 +226,24 @@ def test_requests_inside_are_answered_before_the_end(number: signal.Signals) -> 
     with service("--workers", "2") as running, ThreadPoolExecutor(1) as client:
         running.get("/health")
         workers = _children(running.process.pid)
-        pages = [page(n % 20) | {"id": str(n)} for n in range(100)]
+        pages = [page(n % 20) | {"id": str(n)} for n in range(40)]
         answer = client.submit(running.post, "/score", json=pages)
         _until(lambda: running.get("/health").json()["requests"] == 1)
         running.process.send_signal(number)
-        assert len(answer.result().json()) == 100
+        assert len(answer.result().json()) == 40
         assert running.process.wait(timeout=30) == 0
     assert workers
     _until(lambda: not any(map(_alive, workers)))
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes in /proc")
+def test_no_worker_outlives_a_service_that_was_killed() -> None:
+    with service("--workers", "2") as running:
+        running.get("/health")
+        workers = _children(running.process.pid)
+        running.process.kill()
+        _until(lambda: not any(map(_alive, workers)), tries=600)
+    assert len(workers) >= 2
 
 
 def _children(process: int) -> list[int]:
