@@ -18,6 +18,7 @@ from detector.cli.options import Size
 from tests.batch.faults import good_text, write_lines
 from tests.batch.test_keeping import SPAM
 from tests.cli.scoring import rows_in
+from tests.documents import DOCS, check_usage, commands
 
 
 def call(*arguments: str | Path) -> Result:
@@ -32,6 +33,11 @@ def pages(tmp_path: Path) -> Path:
     write_lines(tmp_path / "in" / "a.jsonl", [good_text(1), SPAM])
     write_lines(tmp_path / "in" / "b.jsonl", [good_text(2), "Short."])
     return tmp_path / "in"
+
+
+@pytest.mark.parametrize("line", commands(DOCS / "batch.md"))
+def test_commands_of_the_guide_can_be_parsed(line: str) -> None:
+    check_usage(line.partition("  #")[0])
 
 
 def test_name_without_extension_is_a_folder_of_parquet(pages: Path, tmp_path: Path) -> None:
