@@ -33,7 +33,7 @@ FARM = SAMPLES / "html" / "farm-name-injected-01.html"
 HONEST = SAMPLES / "html" / "honest-obituary-en.html"
 WARC = SAMPLES / "crawl.warc.gz"
 PAGES = SAMPLES / "pages.jsonl"
-COMMANDS = ("score", "explain", "signals", "train", "evaluate", "farm")
+COMMANDS = ("score", "explain", "signals", "train", "evaluate", "farm", "serve")
 TEXT = (
     "The council closed the old pier on Monday after a storm tore planks from its far end. "
     "Engineers will look at the piles this week, and a boat will carry the angling club to "

@@ -12,8 +12,8 @@ _EPILOG = """
 \b
 Examples:
   detector serve --workers 2
-  curl localhost:8000/score -H 'content-type: application/json'
-    -d '{"url": "https://example.org/", "html": "<p>The pier is shut."}'
+  detector serve --host 0.0.0.0 --port 8080 --max-fpr strict --quiet
+  curl -s localhost:8000/score -H 'content-type: application/json' -d @p.json
 
 \b
 Paths:
