@@ -18,8 +18,8 @@ _POWER = 0.5  # a site of 100 pages counts ten times as much as one of a single 
 # Share of each class's weight by where its pages come from. Where one has no pages, the
 # others take its share.
 _SHARES = {
-    (1, "real"): 0.65,
-    (1, "farmed"): 0.35,
+    (1, "real"): 0.55,
+    (1, "farmed"): 0.45,
     (0, "matched"): 0.45,
     (0, "real"): 0.3,
     (0, "farmed"): 0.25,
