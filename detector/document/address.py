@@ -83,7 +83,8 @@ def site_of(url: str) -> str | None:
     if start < 0:
         return None
     ends = [end for mark in "/?#" if (end := url.find(mark, start + 2)) >= 0]
-    return _site(url[: min(ends, default=len(url))])
+    # With the sign that ends the host, so that white space before it stays a part of it.
+    return _site(url[: min(ends, default=len(url)) + 1])
 
 
 @lru_cache(maxsize=65536)

@@ -9,7 +9,7 @@ __all__ = ["Memo"]
 
 T = TypeVar("T")
 
-_MAX_WORDS = 100_000
+_MAX_WORDS = 50_000
 _MAX_LENGTH = 40  # longer words are rare, and would fill the memory
 
 

@@ -100,6 +100,7 @@ def test_paths() -> None:
         *("https://www.example.org/a?b#c", "//example.org", "http://u:p@example.org:80?q"),
         *("/a//b", "#//example.org", "mailto:ada@example.org", "http://[broken/", "http:///a"),
         *("x://y.example.org//z", "https://192.0.2.1/", "HTTP://EXAMPLE.org", "//", ""),
+        "http://\xa0example.org\u2028/a",
     ],
 )
 def test_a_site_is_the_domain_of_the_host(url: str) -> None:
