@@ -76,8 +76,8 @@ def site_of(url: str) -> str | None:
 
     Examples
     --------
-    >>> site_of("https://news.example.co.uk/a?b"), site_of("http://192.0.2.1/"), site_of("/a")
-    ('example.co.uk', '192.0.2.1', None)
+    >>> site_of("https://news.example.co.uk/a?b"), site_of("http://localhost/x"), site_of("/a")
+    ('example.co.uk', 'localhost', None)
     """
     start = url.find("//")
     if start < 0:
