@@ -38,10 +38,14 @@ def _link(site: Site, text: str, path: str = "") -> Html:
 # Odds of `FORMATS`: times to the second are what databases hold, days what people read.
 _STAMPS = (5, 3, 1, 2, 1, 2, 0, 0, 1)
 _DAYS = (0, 1, 4, 0, 8, 4, 3, 3, 0)
+_STAMPED = ("zh", "ja", "ko", "vi", "id")  # newspapers in these show such times themselves
 
 
 def _shown_date(site: Site, moment: datetime, key: str = "date format") -> str:
-    odds = _STAMPS if site.fault("bare stamps", 0.6) else _DAYS
+    bare = site.fault("bare stamps", 0.6)
+    if site.language in _STAMPED and site.chance("stamps of the land", 0.4):
+        bare = True
+    odds = _STAMPS if bare else _DAYS
     form = site.pick(key, FORMATS, odds)
     zone = site.pick("shown zone", ("", "GMT", "CET", "EST"), (5, 1, 1, 1))
     return written(moment, form, site.language, zone)

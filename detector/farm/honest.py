@@ -17,7 +17,7 @@ from detector.farm.stamps import FORMATS, at_some_time, lag, written
 
 __all__ = ["honest_content"]
 
-_SHOWN_AGAIN = 0.25  # share of old stories that a site updates, or takes from its archive
+_SHOWN_AGAIN = 0.15  # share of old stories that a site updates, or takes from its archive
 
 
 def honest_content(

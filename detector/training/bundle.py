@@ -147,8 +147,8 @@ def _farmed(pages: list[LabelledPage], share: float) -> list[LabelledPage]:
     return list(
         farmed_pages(
             pages,
-            per_family=round(150 * share),
-            honest=round(1500 * share),
+            per_family=round(200 * share),
+            honest=round(2000 * share),
             forms=round(900 * share),
         )
     )

@@ -295,7 +295,7 @@ def _forms(number: int, seed: int, languages: Counter[str]) -> Iterator[Labelled
     for i in range(number):
         random = Random(f"{seed}/form/{i}")
         form = names[i % len(names)]
-        language = random.choices(known, [languages[k] ** 0.5 for k in known])[0]
+        language = random.choices(known, [languages[k] ** 0.3 for k in known])[0]
         site = f"{form} site {random.randrange(max(number // 4, 1))}"
         made = honest_page(form, seed=f"{seed}/{i}", language=language, site_seed=site)
         yield _labelled(made, f"form:{i}", site)
