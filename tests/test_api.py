@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from detector import Detector, DetectorError, Page, Verdict, api, load
 from detector.api import BUDGETS, measure_signals, signal_names
@@ -150,18 +151,35 @@ def test_a_detector_travels() -> None:
 # --- sums ---------------------------------------------------------------------------------
 
 
+def walked(additive: AdditiveModel, row: NDArray[np.float64]) -> list[float]:
+    """Return what each signal is credited with, one step down one tree after another."""
+    credited = [0.0] * len(row)
+    forest = additive.forest
+    assert forest is not None
+    for root in forest.roots:
+        node = root
+        while (signal := forest.signals[node]) >= 0:
+            value = row[signal]
+            left = forest.missing_left[node] if np.isnan(value) else value <= forest.edges[node]
+            child = node + 1 if left else forest.right[node]
+            credited[signal] += forest.means[child] - forest.means[node]
+            node = child
+    return credited
+
+
 def test_contributions_and_base_are_the_log_odds_of_every_sample() -> None:
     additive = load().model.additive
     for verdict in bundled():
         row = np.array([list(verdict.signals.values())])
         assert tuple(verdict.signals) == additive.names
         shares = additive.contributions(row)[0]
-        by_hand = [float(s(row[:, i])[0]) for i, s in enumerate(additive.shapes)]
-        assert shares.tolist() == by_hand
+        shaped = [float(s(row[:, i])[0]) for i, s in enumerate(additive.shapes)]
+        by_hand = [a + b for a, b in zip(shaped, walked(additive, row[0]), strict=True)]
+        assert shares.tolist() == pytest.approx(by_hand, abs=1e-9)
         total = math.fsum(by_hand) + additive.intercept
         assert float(additive.log_odds(row)[0]) == pytest.approx(total, abs=1e-9)
         assert verdict.probability == pytest.approx(probability_of(total), abs=1e-9)
-        told = dict(zip(additive.names, by_hand, strict=True))
+        told = dict(zip(additive.names, shares.tolist(), strict=True))
         assert all(r.contribution == told[r.signal] for r in verdict.reasons)
 
 
