@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import html
 import json
 import lzma
 import re
@@ -48,7 +49,10 @@ _LABELS = {
 }
 _FRONT_MATTER = re.compile(r"\A(?:---\n.*?\n---|\+\+\+\n.*?\n\+\+\+)\n", re.DOTALL)
 _TEMPLATE_TAG = re.compile(r"\{\{[^{}]{0,400}\}\}|\{%[^{}]{0,400}%\}")
-_MARKDOWN_MARK = re.compile(r"^#{1,6} |\*\*|\]\(|^```", re.MULTILINE)
+_MARKDOWN_MARK = re.compile(
+    r"^#{1,6} |\*\*|\]\(|^```|</(?:a|p|h\d|li|em|strong|div|blockquote)>", re.MULTILINE
+)
+_TITLE_MARKUP = re.compile(r"(?:\s*<br */?>\s*)+|</?[a-z][^<>]{0,80}>|\*\*|(?<!\w)[_`]|[_`](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +146,10 @@ def _labelled(line: str, path: Path, number: int) -> LabelledPage:
 
 
 def _page(row: dict[str, Any]) -> Page:
+    title = row.get("title")
     known: dict[str, Any] = {
         "url": row.get("url"),
-        "title": row.get("title"),
+        "title": _shown_title(title) if title and _is_source(row) else title,
         "id": str(row["id"]) if row.get("id") is not None else None,
         "fetched": row.get("fetched"),
     }
@@ -157,6 +162,23 @@ def _page(row: dict[str, Any]) -> Page:
     if row.get("html"):
         return Page(html=row["html"], **known)
     return Page(text=row.get("text") or raw, text_kind=row.get("text_kind") or "main", **known)
+
+
+def _is_source(row: dict[str, Any]) -> bool:
+    """Tell whether a row holds what a site is built from: no crawler ever sees its title so."""
+    return bool(row.get("raw")) and row.get("format") in ("md", "text")
+
+
+def _shown_title(title: str) -> str:
+    r"""Return a title of front matter as the page would show it.
+
+    Examples
+    --------
+    >>> _shown_title("The People&#8217;s Code<br>and `git`")
+    'The People’s Code and git'
+    """
+    shown = _TITLE_MARKUP.sub(lambda found: " " if "br" in found[0] else "", title)
+    return " ".join(html.unescape(shown).split())
 
 
 def _is_markdown(row: dict[str, Any]) -> bool:
