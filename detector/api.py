@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from detector.crawl.fingerprint import fingerprint
 from detector.document import Document, parse
 from detector.errors import DetectorError
 from detector.model.abstention import doubt, missing_inputs
@@ -49,6 +50,8 @@ class Detector:
     base_rate : float, optional
         Share of spam that you expect among your pages, between 0 and 1; probabilities are
         for that share; `BASE_RATE` if not given. Labels do not change with it.
+    fingerprints : bool
+        Whether verdicts hold what pages are compared by; see `detector.crawl`.
 
     Raises
     ------
@@ -69,10 +72,12 @@ class Detector:
         model: Model,
         max_fpr: float | str = DEFAULT_BUDGET,
         base_rate: float | None = None,
+        fingerprints: bool = False,
     ) -> None:
         self.model = model
         self.max_fpr = _budget(max_fpr)
         self.base_rate = _share(BASE_RATE if base_rate is None else base_rate)
+        self.fingerprints = fingerprints
         self._shift = shift(self.base_rate)
         self._names = model.additive.names
         self._signals = select_signals(self._names)
@@ -81,7 +86,7 @@ class Detector:
     def __reduce__(self) -> tuple[Any, ...]:
         # Signals hold compiled patterns, which can't be sent to other processes: there they
         # are found again by name.
-        return type(self), (self.model, self.max_fpr, self.base_rate)
+        return type(self), (self.model, self.max_fpr, self.base_rate, self.fingerprints)
 
     # --- thresholds -------------------------------------------------------------------
 
@@ -200,6 +205,7 @@ class Detector:
             missing=missing_inputs(document),
             language=document.language,
             document=document if why else None,
+            fingerprint=fingerprint(document).to_row() if self.fingerprints else {},
         )
 
     # --- verdicts ---------------------------------------------------------------------
@@ -218,6 +224,7 @@ class Detector:
             "model": self.model.version,
             "missing": looked.missing,
             "language": looked.language,
+            "fingerprint": looked.fingerprint,
         }
         if looked.error or np.isnan(judged.values).all():
             because = "the page can't be read" if looked.error else "nothing could be measured"
@@ -272,6 +279,7 @@ class _Looked(NamedTuple):
     missing: tuple[str, ...] = ()
     language: str | None = None
     document: Document | None = None
+    fingerprint: dict[str, Any] = {}  # noqa: RUF012
 
 
 class _Judged(NamedTuple):
@@ -376,6 +384,7 @@ def load(
     *,
     max_fpr: float | str = DEFAULT_BUDGET,
     base_rate: float | None = None,
+    fingerprints: bool = False,
 ) -> Detector:
     """Load a model; without `path`, the one that comes with the package.
 
@@ -387,6 +396,8 @@ def load(
         The false-positive budget; see `Detector`.
     base_rate : float, optional
         The share of spam among your pages; see `Detector`.
+    fingerprints : bool
+        Whether verdicts hold what pages are compared by; see `Detector`.
 
     Raises
     ------
@@ -399,4 +410,4 @@ def load(
     >>> detector.max_fpr
     0.001
     """
-    return Detector(read_model(Path(path) if path else None), max_fpr, base_rate)
+    return Detector(read_model(Path(path) if path else None), max_fpr, base_rate, fingerprints)

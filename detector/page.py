@@ -152,6 +152,10 @@ class Verdict:
         Language that was found, as an ISO 639-1 code.
     model : str
         Version of the model that judged.
+    signals : dict of str to float
+        What every signal measured.
+    fingerprint : dict
+        Columns by which the page is compared with others, where they were asked for.
     """
 
     probability: float | None
@@ -168,9 +172,10 @@ class Verdict:
     language: str | None = None
     model: str = ""
     signals: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
+    fingerprint: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the verdict as plain values that JSON can hold."""
         row = asdict(self)
-        row.pop("signals")
+        del row["signals"], row["fingerprint"]
         return row

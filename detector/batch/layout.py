@@ -16,12 +16,14 @@ from detector.batch.records import Item, Record
 from detector.batch.writers import (
     COLUMNS,
     OutputFormat,
+    fingerprint_schema,
     flat_fields,
     normal_row,
     plain,
     schema,
     verdict_row,
 )
+from detector.crawl.fingerprint import COLUMNS as FINGERPRINT_COLUMNS
 from detector.page import Verdict
 
 __all__ = ["BECAUSE", "PREFIX", "Judged", "Layout"]
@@ -56,6 +58,8 @@ class Layout:
         Whether the input's own columns come first, and ours after them with a prefix.
     discarded : bool
         Whether rows tell why they were discarded.
+    fingerprints : bool
+        Whether rows hold fingerprints, which only Parquet can.
     columns : tuple of str
         The input's columns, for an annotated table of text.
     schema : bytes
@@ -65,12 +69,14 @@ class Layout:
     format: OutputFormat
     annotated: bool = False
     discarded: bool = False
+    fingerprints: bool = False
     columns: tuple[str, ...] = ()
     schema: bytes = b""
 
     def ours(self) -> list[str]:
         """Return the names of our own columns, without prefix."""
         names = [name for name in COLUMNS if not (self.annotated and name in _OF_INPUT)]
+        names += FINGERPRINT_COLUMNS if self.fingerprints else ()
         return [*names, BECAUSE] if self.discarded else names
 
     def header(self) -> bytes:
@@ -83,7 +89,7 @@ class Layout:
         """Return the schema of a Parquet output."""
         import pyarrow as pa
 
-        verdicts = schema().append(pa.field(BECAUSE, pa.string()))
+        verdicts = pa.schema([*schema(), *fingerprint_schema(), (BECAUSE, pa.string())])
         ours = [verdicts.field(name).with_name(self._named(name)) for name in self.ours()]
         given = self._given_schema()
         # A row that can't be read has nothing in any column.
@@ -107,6 +113,7 @@ class Layout:
     def _row(self, row: Judged) -> dict[str, Any]:
         """Return our own columns."""
         normal = normal_row(verdict_row(row.verdict, row.record))
+        normal.update(row.verdict.fingerprint)
         normal[BECAUSE] = row.because
         return normal
 

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, Literal, Protocol, cast, get_args
 from detector.batch.columns import clean
 from detector.batch.records import Record
 from detector.batch.streams import STDIN, reason_of
+from detector.crawl.fingerprint import COLUMNS as FINGERPRINT_COLUMNS
 from detector.errors import DetectorError, MissingExtraError
 from detector.page import Verdict
 
@@ -25,6 +26,7 @@ __all__ = [
     "OutputFormat",
     "Writer",
     "compressed",
+    "fingerprint_schema",
     "flat_fields",
     "format_by_ending",
     "is_replaceable",
@@ -156,6 +158,18 @@ def schema() -> Any:
         "missing": pa.list_(pa.string()),
     }
     return pa.schema([(name, types.get(name, pa.string())) for name in COLUMNS])
+
+
+def fingerprint_schema() -> Any:
+    """Return the Arrow schema of the columns that the crawl level reads."""
+    import pyarrow as pa
+
+    types = {
+        "fingerprint_version": pa.int8(),
+        "fingerprint_site": pa.string(),
+        "fingerprint_shingles": pa.int32(),
+    }
+    return pa.schema([(name, types.get(name, pa.binary())) for name in FINGERPRINT_COLUMNS])
 
 
 # --- formats ------------------------------------------------------------------------------

@@ -71,6 +71,11 @@ Exit codes:
 @click.option("--restart", is_flag=True, help="Throw away what an earlier run has put in OUT.")
 @click.option("--summary", metavar="FILE", help="Write the counts of the run as JSON.")
 @click.option("--why", is_flag=True, help="Write excerpts of the page with each reason; slower.")
+@click.option(
+    "--fingerprints",
+    is_flag=True,
+    help="Write what `detector crawl` compares pages by; into Parquet only.",
+)
 @click.option("--quiet", is_flag=True, help="No progress, no summary; errors are still told.")
 @click.option("--verbose", is_flag=True, help="Tell every error, what was skipped, the model.")
 def score(max_fpr: float | str, base_rate: float | None, model: str | None, **asked: Any) -> int:
@@ -90,5 +95,5 @@ def score(max_fpr: float | str, base_rate: float | None, model: str | None, **as
         **{f.name: asked.pop(f.name) for f in fields(ReadOptions) if f.name in asked}
     )
     request = Request(format=asked.pop("output_format"), **asked)
-    detector = load(model, max_fpr=max_fpr, base_rate=base_rate)
+    detector = load(model, max_fpr=max_fpr, base_rate=base_rate, fingerprints=request.fingerprints)
     return Scoring(detector, request, options, digest_of(model))()

@@ -58,6 +58,8 @@ class Request:
         Whether rows repeat the input's own columns.
     why : bool
         Whether excerpts are found as well.
+    fingerprints : bool
+        Whether rows hold what pages are compared by.
     part_rows : int
         Records from which on a part of the output is full.
     restart : bool
@@ -81,6 +83,7 @@ class Request:
     keep: Keep = "all"
     annotate: bool = False
     why: bool = False
+    fingerprints: bool = False
     part_rows: int = PART_ROWS
     restart: bool = False
     summary: str | None = None
@@ -157,9 +160,15 @@ class Scoring:
         if _is_table(request):
             from detector.cli.page_table import PageTable
 
-            self._refuse("discarded", "annotate", because="a table is for the terminal")
+            self._refuse(
+                "discarded", "annotate", "fingerprints", because="a table is for the terminal"
+            )
             return self.hand_to(lambda: PageTable(self._detector.model))
         target = _target(request)
+        if request.fingerprints and target.format != "parquet":
+            raise DetectorError(
+                f"--fingerprints: {target.format} can't hold them", "end the output in .parquet"
+            )
         return self._told(
             lambda: (self._stream if target.kind == "stream" else self._write)(target)
         )
@@ -293,7 +302,11 @@ class Scoring:
     def _layout(
         self, target: Target, sources: Sequence[Source], *, discarded: bool = False
     ) -> Layout:
-        layout = Layout(target.format, discarded=discarded)
+        layout = Layout(
+            target.format,
+            discarded=discarded,
+            fingerprints=self._request.fingerprints and target.format == "parquet",
+        )
         return annotated(layout, sources, self._options) if self._request.annotate else layout
 
     def _settings(self) -> dict[str, Any]:
@@ -303,7 +316,10 @@ class Scoring:
     def _identity(self, targets: Sequence[Target]) -> dict[str, Any]:
         """Return everything that decides about the bytes of the output, but the inputs."""
         request = self._request
-        names = ("keep", "annotate", "why", "part_rows", "max_seconds", "max_memory")
+        names = (
+            *("keep", "annotate", "why", "fingerprints", "part_rows"),
+            *("max_seconds", "max_memory"),
+        )
         return {
             "detector": __version__,
             "model": f"{self._detector.model.version} {self._model_digest}".strip(),
