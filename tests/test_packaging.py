@@ -36,6 +36,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
 def test_the_wheel_holds_what_users_need(wheel: zipfile.ZipFile) -> None:
     names = set(wheel.namelist())
     assert {"detector/model/bundled/model.json", "detector/py.typed"} <= names
+    assert "detector/report/templates/report.html.j2" in names
     (licence,) = (name for name in names if name.endswith("/LICENSE"))
     assert licence.partition("/")[0].endswith(".dist-info")
     assert b"Apache License" in wheel.read(licence)

@@ -10,6 +10,7 @@ from detector.cli.evaluate import evaluate
 from detector.cli.explain import explain
 from detector.cli.farm import farm
 from detector.cli.group import CommandGroup
+from detector.cli.report import report
 from detector.cli.score import score
 from detector.cli.serve import serve
 from detector.cli.signals import signals
@@ -45,7 +46,7 @@ def cli() -> None:
     """Find content-farm and republished-spam pages in web crawls, and say why."""
 
 
-for _command in (score, explain, signals, train, evaluate, drift, farm, serve):
+for _command in (score, explain, signals, train, evaluate, drift, report, farm, serve):
     cli.add_command(_command)
 
 
