@@ -38,7 +38,7 @@ class Page:
         When the page was fetched; a string is in ISO 8601 form.
     language : str, optional
         ISO 639-1 code that the crawler found, such as ``"en"``.
-    text_kind : {"full", "main"}, optional
+    text_kind : "full" or "main", optional
         Whether `text` is all visible text or extracted main text. Guessed if not given.
     encoding : str, optional
         Character encoding from the HTTP header, for `html` as bytes.
@@ -128,7 +128,7 @@ class Verdict:
     probability : float or None
         Calibrated probability of republished spam at the detector's base rate; None where
         nothing could be measured.
-    label : {"spam", "clean", "unsure"}
+    label : "spam", "clean" or "unsure"
         ``"spam"`` at or above `threshold`; ``"unsure"`` where the page gives too little
         to judge, with `unsure_because`.
     threshold : float

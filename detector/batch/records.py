@@ -113,7 +113,7 @@ class ReadOptions:
         from being guessed, and the other way round.
     fetched_column, language_column : str, optional
         As above, for the time of the fetch and the language code.
-    text_kind : {"full", "main"}, optional
+    text_kind : "full" or "main", optional
         Whether texts are all visible text or extracted main text. WET records are always
         ``"full"``.
     format : str, optional

@@ -399,7 +399,7 @@ def open_writer(path: str | Path | None = None, format: OutputFormat | None = No
     path : str or Path, optional
         A file whose extension is .jsonl, .csv or .tsv, each also with .gz or .zst, or
         .parquet; ``"-"`` or None for standard output.
-    format : {"jsonl", "csv", "tsv", "parquet"}, optional
+    format : "jsonl", "csv", "tsv" or "parquet", optional
         Format of the output, where the extension does not tell.
 
     Raises

@@ -24,7 +24,7 @@ class FarmedPage:
     ----------
     page : Page
         Address and HTML.
-    label : {"spam", "clean"}
+    label : "spam" or "clean"
         ``"clean"`` for honest twins.
     family : str
         Name of the family, or ``"honest"``.

@@ -40,7 +40,7 @@ class ScoreOptions:
         ``detector score``.
     fetched_column, language_column : str, optional
         As above, for the time of the fetch and the language code.
-    text_kind : {"full", "main"}, optional
+    text_kind : "full" or "main", optional
         Whether texts are all visible text or extracted main text. Guessed if not given.
     prefix : str
         What the names of the added columns begin with.

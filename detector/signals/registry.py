@@ -30,7 +30,7 @@ class Signal:
         Unit of the number: ``"share"``, ``"count"``, ``"per 1,000 words"``, ``"days"``, …
     low, high : float
         Range of the number; a measure outside is cut to it.
-    direction : {-1, 0, 1}
+    direction : -1, 0 or 1
         +1 where a higher number can only speak for spam, -1 where it can only speak for
         the page, 0 where that depends.
     sentence : str
