@@ -22,11 +22,13 @@ from detector.model.calibration import BASE_RATE, CleanScores
 from detector.model.families import FamilyModel
 from detector.model.forest import Forest
 from detector.model.reference import Reference
+from detector.model.soundness import check_model
 from detector.signals import all_signals
 
 __all__ = ["SCHEMA", "Model", "read_model", "write_model"]
 
 SCHEMA = 2
+_AGAIN = "train it again"
 BUNDLED = Path(__file__).parent / "bundled" / "model.json"
 
 
@@ -152,7 +154,16 @@ def read_model(path: Path | None = None) -> Model:
         )
     if content.pop("digest", None) != _digest(content):
         raise DetectorError(f"{path} was changed after it was written", "train it again")
-    _check_signals(content["signals"], path)
+    try:
+        _check_signals(content["signals"], path)
+        model = _made(content)
+        check_model(model)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise DetectorError(f"{path} is no whole model: {_reason(error)}", _AGAIN) from error
+    return model
+
+
+def _made(content: dict[str, Any]) -> Model:
     families = content["families"]
     reference = content.get("reference")
     return Model(
@@ -170,6 +181,12 @@ def read_model(path: Path | None = None) -> Model:
     )
 
 
+def _reason(error: Exception) -> str:
+    """Return what is wrong with a model's content, in one line."""
+    said = f"no {error}" if isinstance(error, KeyError) else str(error)
+    return " ".join(said.split())
+
+
 def _content(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -177,7 +194,7 @@ def _content(path: Path) -> dict[str, Any]:
         raise DetectorError(f"no model file {path}") from error
     except OSError as error:
         raise DetectorError(f"can't read {path}: {error.strerror}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DetectorError(f"{path} is no model file: {error}") from error
     if not isinstance(content, dict):
         raise DetectorError(f"{path} is no model file: it holds no object")
