@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from detector.crawl.sketch import Hashes, hash_words, sketch
+from detector.crawl.sketch import Hashes, hash_runs, hash_words, sketch
 from detector.document import Block, Document
 from detector.document.names import split_title
 from detector.document.tokens import display_width, find_words
@@ -29,9 +29,9 @@ __all__ = [
 VERSION = 1
 """Fingerprints of different versions can't be compared."""
 
-BODY_VALUES = 256
-TEMPLATE_VALUES = 32
-TITLE_VALUES = 16
+BODY_VALUES = 512
+TEMPLATE_VALUES = 64
+TITLE_VALUES = 32
 
 MIN_SHINGLES = 30
 """Distinct shingles that a story must have: shorter texts are alike by chance."""
@@ -40,8 +40,6 @@ _SHINGLE = 5  # words; characters, in scripts without spaces
 _MAX_WORDS = 100_000  # of a story: 330 printed pages
 _MAX_BLOCKS = 2_000  # of a template
 _MAX_LABEL = 40.0  # wider lines say something of their own
-_FACTOR = 0x9E3779B97F4A7C15
-_MIXERS = (0xBF58476D1CE4E5B9, 0x94D049BB133111EB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,17 +140,7 @@ def shingles_of(words: list[str]) -> Hashes:
     """
     hashes = hash_words(words[:_MAX_WORDS])
     count = max(len(hashes) - _SHINGLE + 1, 0)
-    runs = np.zeros(count, dtype=np.uint64)
-    for place in range(_SHINGLE if count else 0):
-        runs = runs * np.uint64(_FACTOR) + hashes[place : place + count]
-    return _mixed(runs)
-
-
-def _mixed(numbers: Hashes) -> Hashes:
-    """Spread numbers over all 64 bits, each to another one (Steele et al. 2014, SplitMix)."""
-    numbers = (numbers ^ (numbers >> np.uint64(30))) * np.uint64(_MIXERS[0])
-    numbers = (numbers ^ (numbers >> np.uint64(27))) * np.uint64(_MIXERS[1])
-    return numbers ^ (numbers >> np.uint64(31))
+    return hash_runs(hashes[place : place + count] for place in range(_SHINGLE))
 
 
 # --- what surrounds it --------------------------------------------------------------------

@@ -74,18 +74,18 @@ def test_values_never_change() -> None:
     long = "\n".join(sentences(words("pinned", 300)))
     found = of_text(long)
     assert found.body is not None
-    assert hashlib.sha256(found.body).hexdigest()[:16] == "c8e7f1ff54a3004c"
+    assert hashlib.sha256(found.body).hexdigest()[:16] == "4cafadcf7ae26da7"
     small = fingerprint(parse(Page(url="https://www.example.co.uk/a", html=html)))
     assert small.template is not None and small.title is not None
     assert (small.site, small.shingles) == ("example.co.uk", 17)
-    assert hashlib.sha256(small.template).hexdigest()[:16] == "04662610e4178e44"
-    assert hashlib.sha256(small.title).hexdigest()[:16] == "acf550e154ffa8b0"
+    assert hashlib.sha256(small.template).hexdigest()[:16] == "e5ac6fe11eebae32"
+    assert hashlib.sha256(small.title).hexdigest()[:16] == "22192c49b6ff0d8a"
 
 
 def test_sizes() -> None:
     found = page(words(1, 200), menu=["Home", "News"], title="Pier is shut", site="a.example.org")
     sizes = [len(value or b"") for value in (found.body, found.template, found.title)]
-    assert sizes == [2 * BODY_VALUES, 2 * TEMPLATE_VALUES, 2 * TITLE_VALUES]
+    assert sizes == [BODY_VALUES, TEMPLATE_VALUES, TITLE_VALUES]
     assert tuple(found.to_row()) == COLUMNS
 
 

@@ -1,0 +1,108 @@
+"""``detector crawl``: which pages of a crawl tell the same story on different sites."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from detector.cli.options import Size, jobs_option
+
+if TYPE_CHECKING:
+    from detector.crawl.copies import CopyCounts
+
+__all__ = ["crawl"]
+
+_EPILOG = """
+\b
+Examples:
+  detector score 'crawl/*.warc.gz' -o verdicts --fingerprints --jobs -1
+  detector crawl verdicts -o copies
+  detector crawl verdicts other.parquet --jaccard 0.6 --max-memory 8G -o copies
+
+\b
+Exit codes:
+  0    done
+  2    wrong usage, or an input or output that stopped the run
+  130  interrupted
+"""
+
+
+@click.command(short_help="Find copies across the sites of a crawl.", epilog=_EPILOG)
+@click.argument("inputs", nargs=-1, required=True, metavar="OUT...")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FOLDER",
+    help="Folder for pairs.parquet, clusters.parquet and summary.json; without it copies are "
+    "only counted.",
+)
+@click.option(
+    "--jaccard",
+    type=float,
+    default=0.8,
+    show_default=True,
+    metavar="SHARE",
+    help="The least similarity of two stories that are called copies, from 0.5.",
+)
+@click.option(
+    "--max-band",
+    type=click.IntRange(min=1),
+    default=100,
+    show_default=True,
+    metavar="N",
+    help="With how many others a page is compared at the most for each band that it shares.",
+)
+@click.option(
+    "--max-memory",
+    type=Size(),
+    default="2G",
+    show_default=True,
+    metavar="SIZE",
+    help="Memory that DuckDB may take before it writes to the disk.",
+)
+@click.option(
+    "--temp",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Where the work is laid down; without it beside FOLDER.",
+)
+@jobs_option
+@click.option("--quiet", is_flag=True, help="No summary.")
+def crawl(
+    inputs: tuple[str, ...],
+    output: str | None,
+    jaccard: float,
+    max_band: int,
+    max_memory: int,
+    temp: Path | None,
+    jobs: int,
+    quiet: bool,
+) -> int:
+    """Find stories that stand, nearly the same, on pages of several sites.
+
+    OUT is what `detector score --fingerprints` has written: Parquet files, or folders of them.
+    Sites are registered domains. Copies within one site are counted, and make no pair.
+    """
+    from detector.cli.group import say
+    from detector.crawl.copies import CopyOptions, find_copies
+
+    options = CopyOptions(
+        jaccard=jaccard, max_band=max_band, max_memory=max_memory, jobs=jobs, temp=temp
+    )
+    counts = find_copies(inputs, output, options)
+    if not quiet:
+        say(_told(counts))
+    return 0
+
+
+def _told(counts: CopyCounts) -> str:
+    left_out = f"{counts.no_story:,} with too short a story, {counts.no_site:,} without address"
+    full = f"; {counts.full_bands:,} bands were full" if counts.full_bands else ""
+    return (
+        f"{counts.rows:,} rows, {counts.pages:,} pages of {counts.sites:,} sites compared "
+        f"({left_out}): {counts.pairs:,} pairs of copies across sites, in {counts.clusters:,} "
+        f"clusters of {counts.clustered:,} pages; {counts.same_site_pairs:,} pairs within a "
+        f"site{full}"
+    )

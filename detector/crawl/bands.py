@@ -1,0 +1,74 @@
+"""Bands of sketches: pages that share one are worth comparing (Leskovec et al. 2014, 3.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from detector.crawl.fingerprint import BODY_VALUES
+from detector.crawl.sketch import Hashes, Sketches, hash_runs
+from detector.errors import DetectorError
+
+__all__ = ["MIN_JACCARD", "Banding", "band_keys", "choose_banding"]
+
+MIN_JACCARD = 0.5
+"""Pairs that are less alike would share so short bands that all pages meet."""
+
+_RECALL = 0.995  # of pairs that are just as alike as is asked for
+
+
+class Banding(NamedTuple):
+    """How a sketch is cut: into `bands` of `rows` values each."""
+
+    bands: int
+    rows: int
+
+    def recall(self, jaccard: float) -> float:
+        """Return how probably two pages of a similarity share a band.
+
+        Examples
+        --------
+        >>> round(Banding(32, 8).recall(0.8), 4), round(Banding(32, 8).recall(0.3), 4)
+        (0.9972, 0.0021)
+        """
+        return float(1 - (1 - jaccard**self.rows) ** self.bands)
+
+
+def choose_banding(jaccard: float) -> Banding:
+    """Return the longest bands, and the fewest of them, that lose hardly a pair of a similarity.
+
+    Raises
+    ------
+    DetectorError
+        If the similarity is out of range.
+
+    Examples
+    --------
+    >>> choose_banding(0.8), choose_banding(0.5)
+    (Banding(bands=47, rows=10), Banding(bands=83, rows=4))
+    """
+    if not MIN_JACCARD <= jaccard <= 1:
+        raise DetectorError(f"jaccard is {jaccard}", f"give a number from {MIN_JACCARD} to 1")
+    return next(cut for cut in _cuts() if cut.recall(jaccard) >= _RECALL)
+
+
+def _cuts() -> Iterator[Banding]:
+    for rows in range(BODY_VALUES, 0, -1):
+        yield from (Banding(bands, rows) for bands in range(1, BODY_VALUES // rows + 1))
+
+
+def band_keys(sketches: Sketches, banding: Banding) -> Hashes:
+    """Return a key for each band of each sketch; equal bands of one place have equal keys.
+
+    Examples
+    --------
+    >>> keys = band_keys(np.uint8([[1, 2, 3, 4], [1, 2, 9, 9]]), Banding(2, 2))
+    >>> (keys[0] == keys[1]).tolist()
+    [True, False]
+    """
+    bands, rows = banding
+    cut = sketches[:, : bands * rows].reshape(len(sketches), bands, rows).astype(np.uint64)
+    places = np.broadcast_to(np.arange(bands, dtype=np.uint64), (len(sketches), bands))
+    return hash_runs([places, *(cut[:, :, row] for row in range(rows))])
