@@ -21,6 +21,7 @@ from detector.report.budgets import Budgets, budgets_of, log_odds, probability
 from detector.report.charts import distribution, trade_off
 from detector.report.rows import read_rows
 from detector.report.totals import Totals
+from tests.documents import DOCS, check_usage, commands
 from tests.report.scored import many_rows, reason, row, sample_rows, write_rows
 from tests.samples import SAMPLES
 
@@ -117,6 +118,11 @@ def test_a_missing_library_is_told_with_its_extra(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.strip().endswith("pip install 'content-farm-detector[report]'")
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("line", commands(DOCS / "report.md"))
+def test_commands_of_the_guide_can_be_parsed(line: str) -> None:
+    check_usage(line)
 
 
 # --- what it says -------------------------------------------------------------------------

@@ -28,8 +28,7 @@ addEventListener("afterprint", () => {
 for (const one of document.querySelectorAll("button.all")) {
   one.hidden = false;
   one.addEventListener("click", () => {
-    const open = one.getAttribute("aria-pressed") !== "true";
-    one.setAttribute("aria-pressed", String(open));
+    const open = one.textContent === "Open all";
     one.textContent = open ? "Close all" : "Open all";
     for (const page of one.closest("section").querySelectorAll("details")) page.open = open;
   });

@@ -1,0 +1,61 @@
+"""Fifty texts of pages that want to be more than text."""
+
+from __future__ import annotations
+
+__all__ = ["HOSTILE"]
+
+_CALL = "window.caught=1"
+_PEER = "http://127.0.0.1:9/caught"
+
+HOSTILE: tuple[str, ...] = (
+    f"<script>{_CALL}</script>",
+    f"</script><script>{_CALL}</script>",
+    f"<SCRIPT SRC={_PEER}></SCRIPT>",
+    f"<scr<script>ipt>{_CALL}</scr</script>ipt>",
+    f"<img src=x onerror={_CALL}>",
+    f"<img src={_PEER}>",
+    f'<img srcset="{_PEER} 1x">',
+    f"<svg onload={_CALL}>",
+    f"<svg><script>{_CALL}</script></svg>",
+    f"<svg><animate onbegin={_CALL} attributeName=x dur=1s>",
+    f'<svg><use href="{_PEER}#a"/></svg>',
+    f"<svg><foreignObject><body onload={_CALL}></foreignObject></svg>",
+    f"</svg><script>{_CALL}</script>",
+    f"</title><script>{_CALL}</script>",
+    f"</style><script>{_CALL}</script>",
+    f"</textarea><script>{_CALL}</script>",
+    f"--><script>{_CALL}</script>",
+    f"<!--[if IE]><script>{_CALL}</script><![endif]-->",
+    f"]]><script>{_CALL}</script>",
+    f"<style>@import '{_PEER}';</style>",
+    "<style>*{display:none!important}</style>",
+    f"<link rel=stylesheet href={_PEER}>",
+    f"<link rel=prefetch href={_PEER}>",
+    f"<meta http-equiv=refresh content='0;url={_PEER}'>",
+    f"<base href={_PEER}>",
+    f"<iframe src={_PEER}></iframe>",
+    f'<iframe srcdoc="<script>parent.{_CALL}</script>"></iframe>',
+    f"<object data={_PEER}></object>",
+    f"<embed src={_PEER}>",
+    f"<video src={_PEER} autoplay onerror={_CALL}></video>",
+    f"<form action={_PEER}><button autofocus onfocus={_CALL}>Go",
+    f"<input autofocus onfocus={_CALL}>",
+    f"<details open ontoggle={_CALL}>",
+    f"<body onload={_CALL}>",
+    f"<a href=javascript:{_CALL}>link</a>",
+    f"javascript:{_CALL}",
+    f"data:text/html,<script>{_CALL}</script>",
+    "data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+",
+    f'" onmouseover="{_CALL}" x="',
+    f"' onfocus='{_CALL}' autofocus '",
+    f"`onclick={_CALL}`",
+    f"{{{{ {_CALL} }}}}{{% raw %}}",
+    "{{ 7 * 7 }}{% for x in range(9) %}x{% endfor %}",
+    "${7*7}#{7*7}<%= 7*7 %>",
+    "&lt;script&gt;&#60;script&#62;&#x3c;img src=x&#x3e;",
+    "invoice\u202efdp.exe \u2066isolated\u2069 \u061c\u200f\u200e",
+    "nul\x00 escape\x1b[31m bell\x07 next\x85 delete\x7f",
+    "zero\u200bwidth\ufeff tags\U000e0041\U000e0042 soft\u00adhyphen \u2028 line \u2029 end",
+    "Z" + "\u0335\u0322\u0347\u0353\u0300\u0301" * 60 + "algo",
+    "⟧⟦⟦<b>⟧nested⟧ marks⟦<i>⟦" + "long" * 2000,
+)
