@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from detector import __version__
+from detector.cli.crawl import crawl
 from detector.cli.drift import drift
 from detector.cli.evaluate import evaluate
 from detector.cli.explain import explain
@@ -46,7 +47,7 @@ def cli() -> None:
     """Find content-farm and republished-spam pages in web crawls, and say why."""
 
 
-for _command in (score, explain, signals, train, evaluate, drift, report, farm, serve):
+for _command in (score, explain, signals, train, evaluate, drift, crawl, report, farm, serve):
     cli.add_command(_command)
 
 
