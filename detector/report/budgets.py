@@ -13,6 +13,7 @@ from detector.report.totals import LIMIT, Totals
 __all__ = ["Budget", "Budgets", "budgets_of", "log_odds", "probability"]
 
 _CURVE = np.geomspace(0.0001, 0.5, 60)
+_SAME = 0.01  # log-odds between thresholds that are one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +57,28 @@ class Budgets:
     unknown: str = ""  # why there are no budgets
 
 
-def budgets_of(totals: Totals, detector: Detector) -> Budgets | None:
+def budgets_of(
+    totals: Totals, detector: Detector, base_rate: float | None = None
+) -> Budgets | None:
     """Return the budgets for rows; None where no row was judged.
 
     The thresholds come from the model. What the rows' base rate adds to them is told by the
-    threshold that the rows have.
+    threshold that the rows have; where the base rate is known, they must agree.
     """
     if not totals.models:
         return None
     (model, threshold, max_fpr), _ = totals.models.most_common(1)[0]
     at = log_odds(threshold)
     several = len(totals.models) > 1
+    moved = at - _threshold(detector, max_fpr)
+    because = ""
     if model != detector.model.version:
         ours = detector.model.version
         because = f"The rows were scored by model {model}; this is model {ours}: give --model."
+    elif base_rate is not None and not _agree(moved, base_rate, detector.base_rate):
+        because = f"The rows were scored by another model {model} than this one: give --model."
+    if because:
         return Budgets(at, max_fpr, model, [], [], several, because)
-    moved = at - _threshold(detector, max_fpr)
 
     def budget(share: float, name: str = "") -> Budget:
         cut = at if share == max_fpr else _threshold(detector, share) + moved
@@ -82,6 +89,11 @@ def budgets_of(totals: Totals, detector: Detector) -> Budgets | None:
     shares.setdefault(max_fpr, "")
     named = [budget(share, shares[share]) for share in sorted(shares)]
     return Budgets(at, max_fpr, model, named, [budget(float(s)) for s in _CURVE], several)
+
+
+def _agree(moved: float, base_rate: float, ours: float) -> bool:
+    """Tell whether scores moved by as much as their base rate asks for."""
+    return abs(moved - (log_odds(base_rate) - log_odds(ours))) < _SAME
 
 
 def _threshold(detector: Detector, max_fpr: float) -> float:

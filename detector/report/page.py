@@ -75,9 +75,11 @@ def write_report(
         totals.add(table)
         if progress is not None:
             progress(table.num_rows)
-    shown = _shown(totals, budgets_of(totals, detector), wording or _sentence)
+    runs = [_run(m) for path in paths if path.is_dir() and (m := read_manifest(path))]
+    base_rate = runs[0]["base_rate"] if runs else None
+    shown = _shown(totals, budgets_of(totals, detector, base_rate), wording or _sentence)
     shown["title"] = title or ", ".join(path.name or str(path) for path in paths)
-    shown["runs"] = [_run(m) for path in paths if path.is_dir() and (m := read_manifest(path))]
+    shown["runs"] = runs
     _write(Path(output), environment.get_template("report.html.j2").stream(shown))
     return totals
 

@@ -236,6 +236,14 @@ def test_another_model_gives_no_budgets(tmp_path: Path) -> None:
     assert page.css("#budgets table") == []
 
 
+def test_another_model_of_the_same_version_is_found_by_its_threshold(tmp_path: Path) -> None:
+    totals = totals_of(write_rows(tmp_path / "rows.parquet", [row(threshold=0.9)]))
+    budgets = budgets_of(totals, load(), base_rate=0.5)
+    assert budgets is not None
+    assert "by another model" in budgets.unknown
+    assert budgets.named == budgets.curve == []
+
+
 def test_two_budgets_among_the_rows_are_told(tmp_path: Path) -> None:
     page = page_of([row(1), row(2), row(3, threshold=0.99, max_fpr=0.001)], tmp_path)
     assert "several models, thresholds or budgets" in text_of(page, "main > .note")
