@@ -11,6 +11,8 @@ from detector.page import Page, TextKind
 
 __all__ = ["Format", "Item", "ReadOptions", "Record"]
 
+_LONGEST_ERROR = 1_000  # characters; what a file says of itself has no end
+
 Format = Literal[
     "html", "text", "warc", "jsonl", "json", "csv", "tsv", "parquet", "arrow", "tar", "zip"
 ]
@@ -62,7 +64,7 @@ class Record:
     page : Page or None
         The page; None where the record can't be read.
     error : str
-        Why there is no page; empty where there is one.
+        Why there is no page, made one line; empty where there is one.
     row : dict or None
         The input's own columns, for tables and JSON, where they were asked for.
 
@@ -77,6 +79,10 @@ class Record:
     page: Page | None = None
     error: str = ""
     row: dict[str, Any] | None = None
+
+    def __post_init__(self) -> None:
+        if self.error:
+            object.__setattr__(self, "error", _one_line(self.error))
 
     @property
     def count(self) -> int:
@@ -99,6 +105,14 @@ class Record:
     def failed(self, error: str) -> Record:
         """Return the record with an error in place of its page."""
         return replace(self, page=None, error=error)
+
+
+def _one_line(error: str) -> str:
+    """Return a message that quotes a file as one printable line."""
+    cut = error if len(error) <= _LONGEST_ERROR else error[:_LONGEST_ERROR] + "…"
+    if cut.isprintable():
+        return cut
+    return " ".join("".join(c if c.isprintable() else " " for c in cut).split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
