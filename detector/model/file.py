@@ -134,7 +134,8 @@ def _rounded(value: float) -> float:
 
 def _digest(content: dict[str, Any]) -> str:
     canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    # JSON can hold half of a character, which no other file holds.
+    return hashlib.sha256(canonical.encode(errors="surrogatepass")).hexdigest()
 
 
 def read_model(path: Path | None = None) -> Model:
