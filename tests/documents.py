@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 import click
 
@@ -20,10 +21,27 @@ README = ROOT / "README.md"
 DOCS = ROOT / "docs"
 
 
+class Step(NamedTuple):
+    """A code block: a program to run, lines for the shell, or a file of the name `title`."""
+
+    language: str
+    title: str
+    code: str
+
+
 def blocks(path: Path, language: str) -> list[str]:
     """Return the code blocks of a language in a Markdown file."""
     text = path.read_text(encoding="utf-8")
     return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+
+
+def steps(path: Path) -> list[Step]:
+    """Return the shell and Python blocks of a Markdown file, in its order."""
+    text = path.read_text(encoding="utf-8")
+    found = re.findall(
+        r'^```(sh|python)(?: title="(.+?)")?\n(.*?)^```$', text, re.DOTALL | re.MULTILINE
+    )
+    return [Step(*one) for one in found]
 
 
 def commands(path: Path) -> list[str]:
@@ -52,13 +70,20 @@ def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run a line as a person would, with this very version of the command."""
     script = f'set -o pipefail; detector() {{ "$PYTHON" -m detector "$@"; }}; {line}'
     paths = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    programs = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     return subprocess.run(
         ["bash", "-c", script],
         cwd=folder,
-        env={**os.environ, "PYTHON": sys.executable, "PYTHONPATH": paths},
+        env={
+            **os.environ,
+            "PATH": programs,
+            "PYTHON": sys.executable,
+            "PYTHONPATH": paths,
+            "PYSPARK_PYTHON": sys.executable,
+        },
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import re
 import shlex
@@ -11,13 +12,38 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from tests.documents import DOCS, ROOT, blocks, check_usage, commands, links, refresh, shell
+from tests.documents import (
+    DOCS,
+    ROOT,
+    Step,
+    blocks,
+    check_usage,
+    commands,
+    links,
+    refresh,
+    shell,
+    steps,
+)
+from tests.integrations.sparks import skip_without_spark
 
 MARKDOWN = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), *(ROOT / "data").rglob("*.md")])
 GUIDE = DOCS / "user-guide.md"
+HOW_TO = sorted((DOCS / "how-to").glob("*.md"))
 SAMPLES = ROOT / "data" / "samples"
+# Files of a how-to that together hold a number of rows, each some of them.
+ROWS = {
+    "common-crawl": (["clean", "dropped"], 38),
+    "fineweb": (["filtered", "dropped"], 25),
+    "labels": (["learn.jsonl", "held-out.jsonl"], 25),
+    "scrapy": (["tagged.jsonl"], 7),
+    "spark": (["judged"], 25),
+    "thresholds": (["verdicts.parquet"], 25),
+}
 # Long, or with the network: these lines are parsed only.
-NOT_RUN = re.compile(r"^(?:pip |python |detector train|detector evaluate --judge|.*\bmine\.json)")
+NOT_RUN = re.compile(
+    r"^(?:pip |python |curl |zcat warc|detector train|detector evaluate --judge"
+    r"|.*\bmine\.json|.*--master yarn)"
+)
 
 
 @pytest.mark.parametrize("path", MARKDOWN, ids=lambda path: str(path.relative_to(ROOT)))
@@ -34,7 +60,7 @@ def test_generated_documents_are_current(name: str) -> None:
     assert text == made.DOCUMENTS[name](), "run python docs/refresh.py"
 
 
-@pytest.mark.parametrize("line", commands(GUIDE))
+@pytest.mark.parametrize("line", [line for path in [GUIDE, *HOW_TO] for line in commands(path)])
 def test_commands_can_be_parsed(line: str) -> None:
     check_usage(line)
     words = shlex.split(line)
@@ -60,6 +86,39 @@ def test_user_guide_runs_from_top_to_bottom(
     assert len(pd.read_parquet("verdicts.parquet")) == 19
 
 
+@pytest.mark.parametrize("path", [p for p in HOW_TO if steps(p)], ids=lambda path: path.stem)
+def test_how_to_runs_from_top_to_bottom(path: Path, tmp_path: Path) -> None:
+    if path.stem == "spark":
+        skip_without_spark()
+    elif path.stem == "scrapy":
+        pytest.importorskip("scrapy", reason="needs the extra scrapy")
+    _lay_out(tmp_path)
+    _lay_out_how_to(tmp_path)
+    for line in [line for step in steps(path) for line in _lines(step, tmp_path)]:
+        if not NOT_RUN.match(line):
+            done = shell(line.replace("--jobs -1", "--jobs 1"), tmp_path)
+            assert done.returncode == 0, (line, done.stderr)
+    made, rows = ROWS[path.stem]
+    counts = [_rows(tmp_path / name) for name in made]
+    assert sum(counts) == rows
+    assert all(counts)
+
+
+def _lines(step: Step, folder: Path) -> list[str]:
+    """Return what to run for a block of code; what is a file or a program is written first."""
+    if step.language == "sh":
+        return step.code.splitlines()
+    name = step.title or f"step-{hashlib.sha256(step.code.encode()).hexdigest()[:8]}.py"
+    (folder / name).write_text(step.code, encoding="utf-8")
+    return [] if step.title else [f'"$PYTHON" {name}']
+
+
+def _rows(path: Path) -> int:
+    if path.suffix == ".jsonl":
+        return len(path.read_text(encoding="utf-8").splitlines())
+    return len(pd.read_parquet(path))
+
+
 def _lay_out(folder: Path) -> None:
     """Put the files in a folder that the guide speaks of."""
     shutil.copy(SAMPLES / "crawl.warc.gz", folder)
@@ -69,6 +128,23 @@ def _lay_out(folder: Path) -> None:
     pages[["url", "title", "text"]].to_parquet(folder / "pages.parquet")
     records = [_wet_record(str(row.url), str(row.text)) for row in pages.itertuples()]
     (folder / "crawl.warc.wet.gz").write_bytes(b"".join(records))
+
+
+def _lay_out_how_to(folder: Path) -> None:
+    """Put the further files in a folder that the pages below how-to speak of."""
+    (folder / "segment").mkdir()
+    for name in ("a", "b"):
+        shutil.copy(SAMPLES / "crawl.warc.gz", folder / "segment" / f"{name}.warc.gz")
+    pages = pd.read_json(SAMPLES / "pages.jsonl", lines=True)
+    (folder / "fineweb").mkdir()
+    extracted = pages[["url", "text"]].assign(dump="CC-MAIN-2024-10", date=pages["fetched"])
+    extracted = extracted.assign(language="en", language_score=0.9, token_count=range(len(pages)))
+    extracted[:12].to_parquet(folder / "fineweb" / "000_00000.parquet")
+    extracted[12:].to_parquet(folder / "fineweb" / "000_00001.parquet")
+    labels = pages[["url"]].assign(label=["spam", "clean"] * 12 + ["spam"])
+    labels.to_csv(folder / "labels.csv", index=False)
+    addresses = [path.as_uri() for path in sorted((SAMPLES / "html").glob("farm-name-*.html"))]
+    (folder / "addresses.txt").write_text("\n".join(addresses), encoding="utf-8")
 
 
 def _wet_record(url: str, text: str) -> bytes:
