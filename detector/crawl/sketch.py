@@ -31,7 +31,7 @@ __all__ = [
 Hashes = NDArray[np.uint64]
 Sketches = NDArray[np.uint8]
 
-_CHUNK = 512  # members at a time: with all permutations they stay in the cache
+_CHUNK = 64  # members at a time: with all permutations they stay in the cache
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 _MIXERS = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
 _CHANCE = 1 / 256  # that two bytes agree
@@ -89,10 +89,10 @@ def _mixed(numbers: Hashes) -> Hashes:
 
 @cache
 def _permutations(size: int) -> tuple[Hashes, Hashes]:
-    """Return odd factors and summands, one row for each permutation of the 64-bit numbers."""
-    factors = np.array([[_hash_of(f"factor {i}") | 1] for i in range(size)], dtype=np.uint64)
-    summands = np.array([[_hash_of(f"summand {i}")] for i in range(size)], dtype=np.uint64)
-    return factors, summands
+    """Return odd factors and summands, one of each for every permutation of 64-bit numbers."""
+    factors = [_hash_of(f"factor {i}") | 1 for i in range(size)]
+    summands = [_hash_of(f"summand {i}") for i in range(size)]
+    return np.array(factors, dtype=np.uint64), np.array(summands, dtype=np.uint64)
 
 
 def sketch(hashes: Hashes, size: int) -> bytes:
@@ -117,8 +117,9 @@ def sketch(hashes: Hashes, size: int) -> bytes:
     factors, summands = _permutations(size)
     minima = np.full(size, _MOST)
     for start in range(0, len(hashes), _CHUNK):
-        permuted = hashes[start : start + _CHUNK] * factors + summands
-        np.minimum(minima, permuted.min(axis=1), out=minima)
+        permuted = hashes[start : start + _CHUNK, None] * factors
+        permuted += summands
+        np.minimum(minima, permuted.min(axis=0), out=minima)
     return (minima >> _SHIFT).astype(np.uint8).tobytes()
 
 
