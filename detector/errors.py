@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-__all__ = ["DetectorError", "MissingExtraError"]
+__all__ = ["DetectorError", "MissingExtraError", "one_line"]
+
+_LONGEST = 1_000  # characters; what a file says of itself has no end
+
+
+def one_line(message: str) -> str:
+    r"""Return a message, which may quote a file, as one printable line.
+
+    Examples
+    --------
+    >>> one_line("no column 'a\n\tb'\x1b[2J")
+    "no column 'a b' [2J"
+    """
+    cut = message if len(message) <= _LONGEST else message[:_LONGEST] + "…"
+    if cut.isprintable():
+        return cut
+    return " ".join("".join(c if c.isprintable() else " " for c in cut).split())
 
 
 class DetectorError(Exception):
     """A mistake that the caller can mend; the message says what, where and how.
 
-    The command prints it as one line, without a traceback.
+    It is one line, which the command prints without a traceback.
 
     Parameters
     ----------
@@ -24,9 +40,9 @@ class DetectorError(Exception):
     """
 
     def __init__(self, what: str, remedy: str = "") -> None:
-        super().__init__(f"{what}: {remedy}" if remedy else what)
-        self.what = what
-        self.remedy = remedy
+        self.what = one_line(what)
+        self.remedy = one_line(remedy)
+        super().__init__(f"{self.what}: {self.remedy}" if remedy else self.what)
 
 
 class MissingExtraError(DetectorError, ImportError):

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Protocol, get_args
 
-from detector.errors import DetectorError
+from detector.errors import DetectorError, one_line
 from detector.page import Page, TextKind
 
 __all__ = ["Format", "Item", "ReadOptions", "Record"]
-
-_LONGEST_ERROR = 1_000  # characters; what a file says of itself has no end
 
 Format = Literal[
     "html", "text", "warc", "jsonl", "json", "csv", "tsv", "parquet", "arrow", "tar", "zip"
@@ -82,7 +80,7 @@ class Record:
 
     def __post_init__(self) -> None:
         if self.error:
-            object.__setattr__(self, "error", _one_line(self.error))
+            object.__setattr__(self, "error", one_line(self.error))
 
     @property
     def count(self) -> int:
@@ -105,14 +103,6 @@ class Record:
     def failed(self, error: str) -> Record:
         """Return the record with an error in place of its page."""
         return replace(self, page=None, error=error)
-
-
-def _one_line(error: str) -> str:
-    """Return a message that quotes a file as one printable line."""
-    cut = error if len(error) <= _LONGEST_ERROR else error[:_LONGEST_ERROR] + "…"
-    if cut.isprintable():
-        return cut
-    return " ".join("".join(c if c.isprintable() else " " for c in cut).split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
