@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -16,7 +18,7 @@ from detector.batch.columns import clean
 from detector.batch.pages import read_html, read_text
 from detector.batch.records import ReadOptions, Record
 from detector.batch.sources import format_by_name
-from detector.batch.streams import look_into, reason_of
+from detector.batch.streams import is_failure, look_into, reason_of
 
 __all__ = ["read_tar", "read_zip"]
 
@@ -32,6 +34,9 @@ _HEADER_TYPES = (
     tarfile.XGLTYPE,
     tarfile.SOLARIS_XHDTYPE,
 )
+# What the libraries make of headers that say what can't be, besides their own errors.
+_BROKEN = (ArithmeticError, RuntimeError, ValueError, struct.error)
+_UNREADABLE = (EOFError, OSError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError)
 _FREE = 1 << 30  # bytes that may come out of a zip archive, however small it is
 _MAX_RATIO = 200
 
@@ -46,7 +51,7 @@ def read_tar(name: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Reco
                 if member.isfile() and pages.wants(member.name):
                     file = archive.extractfile(member)
                     yield pages.record(member.name, cast(BinaryIO, file))
-    except tarfile.TarError as error:
+    except (tarfile.TarError, *_BROKEN) as error:
         damage.append(reason_of(error))
     if damage:
         yield pages.error(f"broken archive: {damage[0]}: fetch or make the file again")
@@ -89,7 +94,7 @@ def read_zip(name: str, options: ReadOptions) -> Iterator[Record]:
                     yield pages.error(f"decompresses to more than {_MAX_RATIO} times its size")
                     return
                 yield record
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, *_BROKEN) as error:
         yield pages.error(f"broken archive: {reason_of(error)}: fetch or make the file again")
         return
     yield from pages.none_found()
@@ -99,7 +104,9 @@ def _zipped(pages: _Pages, archive: zipfile.ZipFile, member: zipfile.ZipInfo) ->
     try:
         with archive.open(member) as file:
             return pages.record(member.filename, cast(BinaryIO, file))
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, EOFError, OSError, *_BROKEN) as error:
+        if is_failure(error):
+            raise
         return pages.error(f"{member.filename}: {reason_of(error)}")
 
 
@@ -127,7 +134,7 @@ class _Pages:
         try:
             input = look_into(file, seekable=False)
             (record,) = _READERS[format](member, input.plain, self._options)
-        except (EOFError, OSError, zlib.error, zipfile.BadZipFile, tarfile.TarError) as error:
+        except (*_UNREADABLE, *_BROKEN) as error:
             return self._made(member, error=reason_of(error))
         if record.page is None:
             return self._made(member, error=record.error)
