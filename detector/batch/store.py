@@ -85,8 +85,7 @@ class PartStore:
 
     def _take_up(self) -> None:
         """Find out how far an earlier run came, and check that it was the same one."""
-        folder = self._all[0].folder
-        begun = None if self._restart else read_manifest(folder)
+        begun = None if self._restart else self._begun()
         if begun is None:
             self._clear()
             self.manifest.save()
@@ -99,6 +98,18 @@ class PartStore:
         self.manifest = begun
         self._ends = begun.place
 
+    def _begun(self) -> Manifest | None:
+        """Return the manifest of an earlier run; of a finished one, it may lie with what it kept.
+
+        A run that left one file and one folder is made again, as one that left only a file.
+        """
+        for parts in self._all:
+            begun = read_manifest(parts.folder)
+            if begun is not None:
+                begun.path = self.manifest.path
+                return begun
+        return None
+
     def _whole(self, finished: Sequence[Part]) -> Iterator[Part]:
         """Yield finished parts up to the first whose files aren't there as they were."""
         for number, part in enumerate(finished):
@@ -109,10 +120,10 @@ class PartStore:
     def _clear(self) -> None:
         """Remove what an earlier run has left; refuse to touch anything else."""
         for target, parts in zip(self._targets, self._all, strict=True):
-            manifest = self._all[0].folder / MANIFEST
             ours = [*parts.found(), parts.folder / MANIFEST]
             there = [path for path in parts.folder.iterdir() if not path.name.startswith(".")]
-            may_go = target.kind == "file" or (self._restart and manifest.exists())
+            known = any((one.folder / MANIFEST).exists() for one in self._all)
+            may_go = target.kind == "file" or (self._restart and known)
             if there and not (may_go and set(there) <= set(ours)):
                 raise DetectorError(
                     f"output folder {parts.folder} is not empty", "name a new one, or empty it"
@@ -120,7 +131,8 @@ class PartStore:
         for parts in reversed(self._all):
             for path in parts.found():
                 path.unlink()
-        (self._all[0].folder / MANIFEST).unlink(missing_ok=True)
+        for parts in self._all:
+            (parts.folder / MANIFEST).unlink(missing_ok=True)
 
     # --- results --------------------------------------------------------------------------
 
@@ -175,7 +187,16 @@ class PartStore:
         self._remove_work()
 
     def _remove_work(self) -> None:
-        """Remove the hidden folders of outputs that are one file, the manifest at last."""
+        """Remove the hidden folders of outputs that are one file, the manifest at last.
+
+        Where the other output is a folder, the manifest goes there: it tells whose parts those are.
+        """
+        folders = [
+            p.folder for t, p in zip(self._targets, self._all, strict=True) if t.kind != "file"
+        ]
+        if self._targets[0].kind == "file" and folders:
+            with suppress(OSError):
+                self.manifest.path.replace(folders[0] / MANIFEST)
         for target, parts in reversed(list(zip(self._targets, self._all, strict=True))):
             if target.kind == "file":
                 self._remove_parts(parts)
@@ -187,7 +208,7 @@ class PartStore:
     def _remove_parts(self, parts: Parts) -> None:
         with suppress(OSError):
             if parts is self._all[0]:
-                (parts.folder / MANIFEST).unlink()
+                (parts.folder / MANIFEST).unlink(missing_ok=True)
             parts.remove()
 
 
