@@ -12,6 +12,7 @@ import pytest
 import detector
 from detector.api import BUDGETS, DEFAULT_BUDGET
 from detector.batch import read_pages
+from detector.cli.drift import DRIFTED
 from detector.cli.group import INTERRUPTED, SOME_UNREAD, STOPPED
 from tests.documents import README, ROOT, blocks, check_usage, commands, refresh, shell
 
@@ -66,7 +67,7 @@ def test_pipe(tmp_path: Path) -> None:
 def test_exit_codes_are_those_of_the_command() -> None:
     section = TEXT.partition("## Exit codes")[2].partition("##")[0]
     assert list(map(int, re.findall(r"(?:^|· |\n)(\d+) ", section))) == [
-        *(0, SOME_UNREAD, STOPPED, INTERRUPTED)
+        *(0, SOME_UNREAD, STOPPED, DRIFTED, INTERRUPTED)
     ]
 
 

@@ -23,7 +23,7 @@ from detector.batch.writers import (
     schema,
     verdict_row,
 )
-from detector.crawl.fingerprint import COLUMNS as FINGERPRINT_COLUMNS
+from detector.crawl.columns import COLUMNS as FINGERPRINT_COLUMNS
 from detector.page import Verdict
 
 __all__ = ["BECAUSE", "PREFIX", "Judged", "Layout"]

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, Literal, Protocol, cast, get_args
 from detector.batch.columns import clean
 from detector.batch.records import Record
 from detector.batch.streams import STDIN, reason_of
-from detector.crawl.fingerprint import COLUMNS as FINGERPRINT_COLUMNS
+from detector.crawl.columns import COLUMNS as FINGERPRINT_COLUMNS
 from detector.errors import DetectorError, MissingExtraError
 from detector.page import Verdict
 

@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
+from detector.crawl.columns import COLUMNS
 from detector.crawl.sketch import Hashes, hash_runs, hash_words, sketch
 from detector.document import Block, Document
 from detector.document.names import split_title
@@ -16,7 +17,6 @@ from detector.document.tokens import display_width, find_words
 
 __all__ = [
     "BODY_VALUES",
-    "COLUMNS",
     "MIN_SHINGLES",
     "TEMPLATE_VALUES",
     "TITLE_VALUES",
@@ -75,17 +75,6 @@ class Fingerprint:
                 strict=True,
             )
         )
-
-
-COLUMNS = (
-    "fingerprint_version",
-    "fingerprint_site",
-    "fingerprint_shingles",
-    "fingerprint_body",
-    "fingerprint_template",
-    "fingerprint_title",
-)
-"""The columns of `Fingerprint.to_row`, in order."""
 
 
 def fingerprint(document: Document) -> Fingerprint:

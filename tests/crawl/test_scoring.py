@@ -12,7 +12,8 @@ from click.testing import CliRunner
 
 from detector import Page, load
 from detector.cli import cli
-from detector.crawl.fingerprint import COLUMNS, fingerprint
+from detector.crawl.columns import COLUMNS
+from detector.crawl.fingerprint import fingerprint
 from detector.document import parse
 from tests.cli.scoring import bytes_in, rows_in, score
 

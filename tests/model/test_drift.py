@@ -80,7 +80,7 @@ def test_pages_of_few_sites_prove_less() -> None:
     (by_site,) = drift(model(), values, ["html"] * len(values), sites).shapes
     (alone,) = drift(model(), values, ["html"] * len(values)).shapes
     assert (by_site.pages, by_site.sites, alone.sites) == (600, MIN_SITES, 600)
-    assert by_site.weight_changed() < 0.05 < alone.weight_changed()
+    assert by_site.weight_changed() < 0.1 < alone.weight_changed()
 
 
 def test_too_few_sites_are_not_compared() -> None:

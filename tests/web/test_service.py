@@ -23,6 +23,7 @@ from tests.web.services import Service, service
 pytest.importorskip("fastapi", reason="needs the extra serve")
 
 JSON = {"content-type": "application/json"}
+FARM_TEXT = Path(__file__).parents[2] / "data" / "samples" / "text" / "farm-name-injected-en.txt"
 FIELDS = ("id", "url", "title", "html", "text", "fetched")
 
 
@@ -56,14 +57,15 @@ def test_many_pages_give_as_many_verdicts_in_order(running: Service) -> None:
 
 
 def test_explanation_has_excerpts_and_adds_up(running: Service) -> None:
-    found = running.post("/explain", json=page(0)).json()
-    expected = load().explain(Page(**page(0)))
+    given = {"text": FARM_TEXT.read_text(encoding="utf-8"), "text_kind": "full"}
+    found = running.post("/explain", json=given).json()
+    expected = load().explain(Page(**given))
     assert found["verdict"] == json.loads(json.dumps(expected.to_dict()))
     assert any(reason["excerpts"] for reason in found["verdict"]["reasons"])
     account = found["account"]
     parts = ("base", "reasons", "other_signals", "unknown_signals")
     assert sum(account[part] for part in parts) == pytest.approx(account["log_odds"], abs=1e-9)
-    told = json.loads(to_json(explanation(load(), Page(**page(0)))))["account"]
+    told = json.loads(to_json(explanation(load(), Page(**given))))["account"]
     assert account == pytest.approx(told, abs=1e-9)
 
 
