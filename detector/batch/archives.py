@@ -86,7 +86,8 @@ def read_zip(name: str, options: ReadOptions) -> Iterator[Record]:
         with zipfile.ZipFile(name) as archive, open(name, "rb") as file:  # noqa: PTH123
             size = file.seek(0, io.SEEK_END)
             for member in archive.infolist():
-                if member.is_dir() or not pages.wants(member.filename):
+                # Not `is_dir`, which fails on a name without a character.
+                if member.filename.endswith("/") or not pages.wants(member.filename):
                     continue
                 record = _zipped(pages, archive, member)
                 given += record.size
