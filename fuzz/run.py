@@ -59,8 +59,9 @@ def fuzz(target: str, engine: str, seconds: int, folder: Path) -> Outcome:
     said = done.stderr.decode(errors="replace")
     found = _COUNT.search(said)
     failure = "\n".join(said.splitlines()[-_SHOWN:]) if done.returncode else ""
-    new = tuple(sorted(_findings(folder) - before))
-    return Outcome(int(found[1]) if found else 0, new, failure)
+    new = sorted(_findings(folder) - before, reverse=True)
+    once = {path.read_bytes(): path for path in new}  # libFuzzer keeps most of them as well
+    return Outcome(int(found[1]) if found else 0, tuple(once.values()), failure)
 
 
 def _findings(folder: Path) -> set[Path]:
