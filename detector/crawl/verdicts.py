@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from detector.crawl.columns import COLUMNS
 from detector.crawl.fingerprint import (
     BODY_VALUES,
-    COLUMNS,
     TEMPLATE_VALUES,
     TITLE_VALUES,
     VERSION,

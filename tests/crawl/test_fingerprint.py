@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from detector.crawl.columns import COLUMNS
 from detector.crawl.fingerprint import (
     BODY_VALUES,
-    COLUMNS,
     MIN_SHINGLES,
     TEMPLATE_VALUES,
     TITLE_VALUES,

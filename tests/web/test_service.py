@@ -57,7 +57,7 @@ def test_many_pages_give_as_many_verdicts_in_order(running: Service) -> None:
 
 
 def test_explanation_has_excerpts_and_adds_up(running: Service) -> None:
-    given = {"text": FARM_TEXT.read_text(encoding="utf-8"), "text_kind": "full"}
+    given: dict[str, Any] = {"text": FARM_TEXT.read_text(encoding="utf-8"), "text_kind": "full"}
     found = running.post("/explain", json=given).json()
     expected = load().explain(Page(**given))
     assert found["verdict"] == json.loads(json.dumps(expected.to_dict()))
