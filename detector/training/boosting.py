@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from detector.model.additive import AdditiveModel, Shape
 
-__all__ = ["BoostingOptions", "fit_boosted"]
+__all__ = ["BoostingOptions", "binnable", "fit_boosted", "grow"]
 
 Floats = NDArray[np.float64]
 
@@ -55,11 +55,22 @@ def fit_boosted(
     options : BoostingOptions, optional
         How the shapes are grown.
     """
+    options = options or BoostingOptions()
+    booster = grow(values, labels, weights, directions, options, interaction_cst="no_interactions")
+    return _tables(booster, names)
+
+
+def grow(
+    values: Floats,
+    labels: NDArray[np.int_],
+    weights: Floats,
+    directions: Sequence[int],
+    options: BoostingOptions,
+    **more: Any,
+) -> Any:
+    """Return scikit-learn's fitted booster; `more` are options of its own."""
     from sklearn.ensemble import HistGradientBoostingClassifier
 
-    options = options or BoostingOptions()
-    # A column of NaN alone can't be binned; as a constant it adds nothing either.
-    values = np.where(np.isnan(values).all(axis=0), 0.0, values)
     booster = HistGradientBoostingClassifier(
         max_iter=options.rounds,
         learning_rate=options.learning_rate,
@@ -67,13 +78,19 @@ def fit_boosted(
         min_samples_leaf=options.min_samples_leaf,
         l2_regularization=options.l2,
         max_bins=options.bins,
-        interaction_cst="no_interactions",
         monotonic_cst=list(directions),
         max_features=options.features,
         early_stopping=False,
         random_state=options.seed,
+        **more,
     )
-    return _tables(booster.fit(values, labels, sample_weight=weights), names)
+    return booster.fit(binnable(values), labels, sample_weight=weights)
+
+
+def binnable(values: Floats) -> Floats:
+    """Fill columns that are unknown on every page: they can't be binned, and add nothing."""
+    result: Floats = np.where(np.isnan(values).all(axis=0), 0.0, values)
+    return result
 
 
 def _tables(booster: Any, names: Sequence[str]) -> AdditiveModel:

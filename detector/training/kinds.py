@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from detector.signals import all_signals
 from detector.training.balance import fold_of, row_weights
-from detector.training.boosting import fit_boosted
+from detector.training.boosting import binnable, fit_boosted
 from detector.training.figures import area_of
 from detector.training.held_figures import PRIMARY, masks, network_figures, view_rows
 from detector.training.ridge import fit_ridge
@@ -101,12 +101,6 @@ def _explainable(table: Table, weights: Floats, options: TrainingOptions) -> Sco
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Missing values detected")  # it learns from them
         return _decided(model.fit(table.values, table.spam, sample_weight=weights))
-
-
-def _binnable(rows: Floats) -> Floats:
-    """Fill columns that are unknown on every page: scikit-learn can't bin them."""
-    result: Floats = np.where(np.isnan(rows).all(axis=0), 0.0, rows)
-    return result
 
 
 def _decided(model: Any) -> Scorer:
@@ -264,7 +258,7 @@ def _source_model(table: Table, seed: int) -> Any:
         early_stopping=False,
         random_state=seed,
     )
-    return model.fit(_binnable(table.values), table.source)
+    return model.fit(binnable(table.values), table.source)
 
 
 def _permuted_losses(model: Any, table: Table, random: np.random.Generator) -> Floats:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from detector.model.additive import AdditiveModel, Shape
 from detector.model.forest import Forest
+from detector.training.boosting import BoostingOptions, grow
 
 __all__ = ["TreeOptions", "fit_trees"]
 
@@ -18,17 +19,13 @@ Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class TreeOptions:
+class TreeOptions(BoostingOptions):
     """How the trees are grown; the defaults were chosen by grouped cross-validation."""
 
     rounds: int = 300
     learning_rate: float = 0.06
     leaves: int = 16
     min_samples_leaf: int = 40
-    l2: float = 20.0
-    bins: int = 32
-    features: float = 0.2  # share of the signals that a split may choose from
-    seed: int = 0
 
 
 def fit_trees(
@@ -56,23 +53,7 @@ def fit_trees(
     options : TreeOptions, optional
         How the trees are grown.
     """
-    from sklearn.ensemble import HistGradientBoostingClassifier
-
-    options = options or TreeOptions()
-    # A column of NaN alone can't be binned; as a constant it is never asked for.
-    values = np.where(np.isnan(values).all(axis=0), 0.0, values)
-    booster = HistGradientBoostingClassifier(
-        max_iter=options.rounds,
-        learning_rate=options.learning_rate,
-        max_leaf_nodes=options.leaves,
-        min_samples_leaf=options.min_samples_leaf,
-        l2_regularization=options.l2,
-        max_bins=options.bins,
-        monotonic_cst=list(directions),
-        max_features=options.features,
-        early_stopping=False,
-        random_state=options.seed,
-    ).fit(values, labels, sample_weight=weights)
+    booster = grow(values, labels, weights, directions, options or TreeOptions())
     grown = _Grown()
     for (tree,) in booster._predictors:
         grown.add(tree.nodes)
