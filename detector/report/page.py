@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from importlib import resources
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from detector.api import Detector
 from detector.batch.manifest import Manifest, read_manifest
-from detector.errors import DetectorError, MissingExtraError
 from detector.report.budgets import Budgets, budgets_of, log_odds, probability
 from detector.report.charts import distribution, falls, trade_off
+from detector.report.html import environment, write
 from detector.report.rows import files_of, read_rows
-from detector.report.text import chance, inert, marked, share
+from detector.report.text import marked
 from detector.report.totals import Group, Totals
 
 __all__ = ["Wording", "write_report"]
@@ -68,7 +64,7 @@ def write_report(
     DetectorError
         If an input is not what ``detector score`` writes, or the file can't be written.
     """
-    environment = _environment()
+    templates = environment()
     paths = [Path(name) for name in inputs]
     totals = Totals(samples)
     for table in read_rows([file for path in paths for file in files_of(path)]):
@@ -80,7 +76,7 @@ def write_report(
     shown = _shown(totals, budgets_of(totals, detector, base_rate), wording or _sentence)
     shown["title"] = title or ", ".join(path.name or str(path) for path in paths)
     shown["runs"] = runs
-    _write(Path(output), environment.get_template("report.html.j2").stream(shown))
+    write(Path(output), templates.get_template("report.html.j2").stream(shown))
     return totals
 
 
@@ -162,68 +158,3 @@ def _run(manifest: Manifest) -> dict[str, Any]:
         "keep": options.get("keep"),
         "discarded": sum(part.rows - part.kept for part in manifest.parts),
     }
-
-
-# --- the file -----------------------------------------------------------------------------
-
-
-def _environment() -> Any:
-    """Return the templates, which escape all values, and make what strangers wrote inert."""
-    try:
-        import jinja2
-        import markupsafe
-    except ImportError as error:
-        raise MissingExtraError("report", "jinja2") from error
-
-    def shown(value: Any) -> Any:
-        is_text = isinstance(value, str) and not isinstance(value, markupsafe.Markup)
-        return inert(value) if is_text else value
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("detector.report"),
-        autoescape=True,
-        finalize=shown,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(
-        share=share,
-        chance=chance,
-        probability=probability,
-        count="{:,}".format,
-        expected=_expected,
-    )
-    for name in ("report.css", "report.js"):
-        source = _asset(name)
-        key = name.replace(".", "_")
-        environment.globals[key] = markupsafe.Markup(source)
-        environment.globals[f"{key}_digest"] = _digest(source)
-    return environment
-
-
-def _expected(pages: float) -> str:
-    return f"{pages:,.0f}" if pages >= 10 else f"{pages:.1f}"
-
-
-def _asset(name: str) -> str:
-    path = resources.files("detector.report").joinpath("templates", name)
-    return path.read_text(encoding="utf-8")
-
-
-def _digest(source: str) -> str:
-    """Return what a content security policy calls a script or style by."""
-    return f"sha256-{base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()}"
-
-
-def _write(output: Path, pieces: Iterator[str]) -> None:
-    part = output.with_name(f".{output.name}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(pieces)
-        part.replace(output)
-    except OSError as error:
-        raise DetectorError(f"can't write {output}: {error.strerror or error}") from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
