@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any
 
 import numpy as np
 
 from detector.crawl.bands import Banding, band_keys, choose_banding
 from detector.crawl.clusters import find_clusters
+from detector.crawl.database import open_database, quoted, work_folder
 from detector.crawl.sketch import similarities, unpack
 from detector.crawl.verdicts import find_files, read_pages
-from detector.errors import DetectorError, MissingExtraError
+from detector.errors import DetectorError
 
 __all__ = ["CLUSTERS", "PAIRS", "SUMMARY", "CopyCounts", "CopyOptions", "find_copies"]
 
@@ -118,7 +118,10 @@ def find_copies(
     folder = None if output is None else Path(output)
     if folder is not None:
         _check_output(folder)
-    with _work_folder(folder, options) as work, _database(work, options) as database:
+    with (
+        work_folder(folder, options.temp) as work,
+        open_database(work, options.max_memory, options.jobs) as database,
+    ):
         crawl = _Crawl(database, work, options)
         crawl.read(files, banding)
         crawl.pair_up()
@@ -166,7 +169,7 @@ class _Crawl:
         with _parquet(self._work / "matches.parquet") as write:
             for batch in reader:
                 write(_compared(batch, self._options.jaccard))
-        self._database.execute(_MATCHES.format(file=_quoted(self._work / "matches.parquet")))
+        self._database.execute(_MATCHES.format(file=quoted(self._work / "matches.parquet")))
         across = self._number("SELECT count(*) FROM matches WHERE NOT same_site")
         self.counts.pairs = across
         self.counts.same_site_pairs = self._number("SELECT count(*) FROM matches") - across
@@ -186,7 +189,7 @@ class _Crawl:
     def write(self, folder: Path) -> None:
         """Put the output into its folder, each file whole."""
         for name, query in ((PAIRS, _PAIRS), (CLUSTERS, _CLUSTERS)):
-            file = _quoted(self._work / name)
+            file = quoted(self._work / name)
             self._database.execute(f"COPY ({query}) TO {file} (FORMAT parquet, COMPRESSION zstd)")
         told = {**asdict(self.counts), "jaccard": self._options.jaccard}
         told["max_band"] = self._options.max_band
@@ -376,54 +379,6 @@ def _check_output(folder: Path) -> None:
 
 
 @contextmanager
-def _work_folder(output: Path | None, options: CopyOptions) -> Iterator[Path]:
-    """Give a folder for the work, and remove it with all that is in it."""
-    place = options.temp or (output and output.resolve().parent)
-    if place is not None and not place.is_dir():
-        raise DetectorError(f"no folder {place} for the work", "create it first")
-    try:
-        work = Path(mkdtemp(prefix=".crawl-", dir=place))
-    except OSError as error:
-        raise DetectorError(f"can't write into {place}: {error.strerror or error}") from error
-    try:
-        yield work
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-
-
-@contextmanager
-def _database(work: Path, options: CopyOptions) -> Iterator[Any]:
-    """Give a database on the disk, so that tables need no memory."""
-    try:
-        import duckdb
-    except ImportError as error:
-        raise MissingExtraError("crawl", "duckdb") from error
-    settings: dict[str, Any] = {
-        "memory_limit": f"{options.max_memory // 1_000}KB",
-        "temp_directory": str(work / "spilled"),
-        "preserve_insertion_order": False,
-    }
-    if options.jobs > 0:
-        settings["threads"] = options.jobs
-    try:
-        with duckdb.connect(str(work / "crawl.db"), config=settings) as database:
-            yield database
-    except duckdb.Error as error:
-        raise _stopped(str(error)) from error
-    except OSError as error:
-        raise DetectorError(f"can't write into {work}: {error.strerror or error}") from error
-
-
-def _stopped(error: str) -> DetectorError:
-    """Return what to do about an error of DuckDB, which has more than one for lack of memory."""
-    if "allocate" in error or "Out of Memory" in error:
-        return DetectorError(
-            "DuckDB needs more memory or disk", "raise --max-memory, or give a larger --temp"
-        )
-    return DetectorError(f"DuckDB stopped: {error.splitlines()[0]}")
-
-
-@contextmanager
 def _parquet(file: Path) -> Iterator[Any]:
     """Give a function that writes tables of one schema into a file."""
     import pyarrow as pa
@@ -439,8 +394,3 @@ def _parquet(file: Path) -> Iterator[Any]:
     )
     with pq.ParquetWriter(file, schema) as writer:
         yield lambda table: writer.write_table(table.cast(schema))
-
-
-def _quoted(file: Path) -> str:
-    """Return a path as a string of SQL."""
-    return "'" + str(file).replace("'", "''") + "'"
