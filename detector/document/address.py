@@ -56,7 +56,7 @@ def registered_domain(host: str) -> str | None:
     """Return the registered domain of `host` by the public suffix list, or None.
 
     Hosting platforms that the list knows count as suffixes, so that each of their
-    customers is a domain of its own.
+    customers is a domain of its own. An IP address has none.
 
     Examples
     --------
@@ -64,9 +64,11 @@ def registered_domain(host: str) -> str | None:
     'example.co.uk'
     >>> registered_domain("ada.github.io")
     'ada.github.io'
-    >>> registered_domain("co.uk") is None
-    True
+    >>> registered_domain("co.uk") is None, registered_domain("192.0.2.7") is None
+    (True, True)
     """
+    if ":" in host or host.rpartition(".")[2].isdecimal():  # no domain ends in a number
+        return None
     found: str | None = _suffixes().privatesuffix(host)
     return found
 

@@ -42,6 +42,11 @@ DOMAINS = [
     ("ada.github.io", "ada.github.io"),
     ("shop.blogspot.com", "shop.blogspot.com"),
     ("co.uk", None),
+    ("192.0.2.7", None),
+    ("2001:db8::1", None),
+    ("192.0.2.example", "2.example"),
+    ("7.example", "7.example"),
+    ("1und1.de", "1und1.de"),
 ]
 
 
@@ -99,7 +104,14 @@ def test_paths() -> None:
     [
         *("https://www.example.org/a?b#c", "//example.org", "http://u:p@example.org:80?q"),
         *("/a//b", "#//example.org", "mailto:ada@example.org", "http://[broken/", "http:///a"),
-        *("x://y.example.org//z", "https://192.0.2.1/", "HTTP://EXAMPLE.org", "//", ""),
+        *(
+            "x://y.example.org//z",
+            "https://192.0.2.1/",
+            "http://[2001:db8::1]:80/",
+            "HTTP://EXAMPLE.org",
+            "//",
+            "",
+        ),
         "http://\xa0example.org\u2028/a",
     ],
 )
