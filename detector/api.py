@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from detector.crawl.facts import facts
 from detector.crawl.fingerprint import fingerprint
 from detector.document import Document, parse
 from detector.errors import DetectorError
@@ -205,7 +206,7 @@ class Detector:
             missing=missing_inputs(document),
             language=document.language,
             document=document if why else None,
-            fingerprint=fingerprint(document).to_row() if self.fingerprints else {},
+            fingerprint=_compared_by(document) if self.fingerprints else {},
         )
 
     # --- verdicts ---------------------------------------------------------------------
@@ -268,6 +269,11 @@ class Detector:
                 told.add(family)
                 strongest.append(i)
         return strongest
+
+
+def _compared_by(document: Document) -> dict[str, Any]:
+    """Return the columns that the crawl level reads."""
+    return fingerprint(document).to_row() | facts(document).to_row()
 
 
 class _Looked(NamedTuple):

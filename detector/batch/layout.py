@@ -24,6 +24,7 @@ from detector.batch.writers import (
     verdict_row,
 )
 from detector.crawl.columns import COLUMNS as FINGERPRINT_COLUMNS
+from detector.crawl.columns import FACT_COLUMNS
 from detector.page import Verdict
 
 __all__ = ["BECAUSE", "PREFIX", "Judged", "Layout"]
@@ -59,7 +60,7 @@ class Layout:
     discarded : bool
         Whether rows tell why they were discarded.
     fingerprints : bool
-        Whether rows hold fingerprints, which only Parquet can.
+        Whether rows hold fingerprints and facts, which only Parquet can.
     columns : tuple of str
         The input's columns, for an annotated table of text.
     schema : bytes
@@ -76,7 +77,7 @@ class Layout:
     def ours(self) -> list[str]:
         """Return the names of our own columns, without prefix."""
         names = [name for name in COLUMNS if not (self.annotated and name in _OF_INPUT)]
-        names += FINGERPRINT_COLUMNS if self.fingerprints else ()
+        names += (*FINGERPRINT_COLUMNS, *FACT_COLUMNS) if self.fingerprints else ()
         return [*names, BECAUSE] if self.discarded else names
 
     def header(self) -> bytes:

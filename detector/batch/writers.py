@@ -18,6 +18,7 @@ from detector.batch.columns import clean
 from detector.batch.records import Record
 from detector.batch.streams import STDIN, reason_of
 from detector.crawl.columns import COLUMNS as FINGERPRINT_COLUMNS
+from detector.crawl.columns import FACT_COLUMNS, FACT_TIMES
 from detector.errors import DetectorError, MissingExtraError
 from detector.page import Verdict
 
@@ -169,7 +170,9 @@ def fingerprint_schema() -> Any:
         "fingerprint_site": pa.string(),
         "fingerprint_shingles": pa.int32(),
     }
-    return pa.schema([(name, types.get(name, pa.binary())) for name in FINGERPRINT_COLUMNS])
+    sketches = [(name, types.get(name, pa.binary())) for name in FINGERPRINT_COLUMNS]
+    facts = [(n, pa.int64() if n in FACT_TIMES else pa.string()) for n in FACT_COLUMNS]
+    return pa.schema([*sketches, *facts])
 
 
 # --- formats ------------------------------------------------------------------------------

@@ -147,7 +147,7 @@ class _Crawl:
         """Read the pages, and cut the sketches of their stories into bands."""
         self._database.execute(_TABLES)
         for file in files:
-            for table in read_pages(file):
+            for table in read_pages(file, facts=False):
                 pages = self._comparable(table)
                 if pages.num_rows:
                     self._insert("pages", pages)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from detector.crawl.columns import COLUMNS
+from detector.crawl.columns import COLUMNS, FACT_COLUMNS, FACT_TIMES
 from detector.crawl.fingerprint import (
     BODY_VALUES,
     TEMPLATE_VALUES,
@@ -22,6 +22,7 @@ PREFIX = "detector_"
 
 _BATCH = 8192
 _OWN = ("source", "position")
+_VERDICT = ("probability", "label", "family", "language")
 _GIVEN = ("id", "url")  # which stand without prefix in any case
 _BYTES = {
     "fingerprint_body": BODY_VALUES,
@@ -53,11 +54,13 @@ def _parts(folder: Path) -> list[Path]:
     return sorted(p for p in folder.glob("*.parquet") if not p.name.startswith((".", "_")))
 
 
-def read_pages(file: Path) -> Iterator[Any]:
+def read_pages(file: Path, *, facts: bool = True) -> Iterator[Any]:
     """Yield the rows of a file as tables of Arrow, some thousand at a time.
 
     Their columns are ``source``, ``position``, ``id``, ``url`` and those of a fingerprint,
-    without prefix; what a file lacks of the first four is empty.
+    without prefix, and with `facts` those of the verdict and of facts too: ``probability``,
+    ``label``, ``family``, ``language`` and `FACT_COLUMNS`. Those of a fingerprint every file
+    must have; what it lacks of others is empty.
 
     Raises
     ------
@@ -70,8 +73,9 @@ def read_pages(file: Path) -> Iterator[Any]:
     try:
         with pq.ParquetFile(file) as opened:
             names = _names(file, opened.schema_arrow.names)
-            for batch in opened.iter_batches(_BATCH, columns=sorted(set(names.values()))):
-                yield _checked(file, _table(batch, names))
+            wanted = _schema(facts)
+            for batch in opened.iter_batches(_BATCH, columns=_read(names, wanted)):
+                yield _checked(file, _table(batch, names, wanted))
     except (pa.ArrowException, OSError) as error:
         raise DetectorError(f"can't read {file}: {error}", "make it anew") from error
 
@@ -79,7 +83,8 @@ def read_pages(file: Path) -> Iterator[Any]:
 def _names(file: Path, present: Sequence[str]) -> dict[str, str]:
     """Return under which name each column stands in a file."""
     for prefix in ("", PREFIX):
-        ours = {name: prefix + name for name in (*_OWN, *COLUMNS) if prefix + name in present}
+        own = (*_OWN, *COLUMNS, *_VERDICT, *FACT_COLUMNS)
+        ours = {name: prefix + name for name in own if prefix + name in present}
         if ours.keys() >= set(COLUMNS):
             return ours | {name: name for name in _GIVEN if name in present}
     raise DetectorError(
@@ -87,13 +92,24 @@ def _names(file: Path, present: Sequence[str]) -> dict[str, str]:
     )
 
 
-def _table(batch: Any, names: dict[str, str]) -> Any:
-    """Return a batch with its columns in order and of the same types whatever file it is of."""
+def _schema(facts: bool) -> Any:
+    """Return the columns that are handed on, of the same types whatever file they are of."""
     import pyarrow as pa
 
-    types = {"position": pa.int64(), "fingerprint_version": pa.int64()}
-    types |= {"fingerprint_shingles": pa.int64(), **dict.fromkeys(_BYTES, pa.binary())}
-    wanted = pa.schema([(n, types.get(n, pa.string())) for n in (*_OWN, *_GIVEN, *COLUMNS)])
+    numbers = ("position", "fingerprint_version", "fingerprint_shingles", *FACT_TIMES)
+    types = {**dict.fromkeys(numbers, pa.int64()), **dict.fromkeys(_BYTES, pa.binary())}
+    types["probability"] = pa.float64()
+    names = (*_OWN, *_GIVEN, *COLUMNS, *((*_VERDICT, *FACT_COLUMNS) if facts else ()))
+    return pa.schema([(name, types.get(name, pa.string())) for name in names])
+
+
+def _read(names: dict[str, str], wanted: Any) -> list[str]:
+    return sorted({names[name] for name in wanted.names if name in names})
+
+
+def _table(batch: Any, names: dict[str, str], wanted: Any) -> Any:
+    import pyarrow as pa
+
     columns = [_column(batch, names.get(field.name), field.type) for field in wanted]
     return pa.Table.from_arrays(columns, schema=wanted)
 

@@ -410,6 +410,8 @@ def parse_date(value: str, where: DatePlace, role: str = "") -> DateMention | No
     --------
     >>> parse_date("2024-03-05T10:00:00+01:00", "meta", "published").has_zone
     True
+    >>> parse_date("2024-03-05T10:30:00+01:00", "meta").minutes
+    570
     >>> parse_date("yesterday", "meta") is None
     True
     """
@@ -418,9 +420,14 @@ def parse_date(value: str, where: DatePlace, role: str = "") -> DateMention | No
         day = _day(int(match["y"]), int(match["m"]), int(match["d"]))
         if day is None:
             return None
-        zoned = bool(match["time"] and match["zone"])
         return DateMention(
-            day, "day", where, has_time=bool(match["time"]), has_zone=zoned, role=role
+            day,
+            "day",
+            where,
+            has_time=bool(match["time"]),
+            has_zone=bool(match["time"] and match["zone"]),
+            minutes=_minutes(match),
+            role=role,
         )
     for found in find_dates(value[:64]):
         return DateMention(
@@ -432,6 +439,15 @@ def parse_date(value: str, where: DatePlace, role: str = "") -> DateMention | No
             role=role,
         )
     return None
+
+
+def _minutes(match: re.Match[str]) -> int:
+    """Return the minutes after the day's begin in UTC; those of a zone beside hours don't count."""
+    if not match["time"]:
+        return 0
+    digits = match["time"][1:].replace(":", "")
+    zone = match["zone"] or "Z"
+    return int(digits[:2]) * 60 + int(digits[2:]) - (0 if zone == "Z" else int(zone) * 60)
 
 
 def date_from_address(path: str) -> DateMention | None:

@@ -86,6 +86,7 @@ class DateMention:
     has_time: bool = False
     has_zone: bool = False
     role: str = ""  # "published", "first" (published elsewhere or long ago), "modified" or ""
+    minutes: int = 0  # after the day's begin in UTC, where markup tells the time
 
 
 @dataclass(frozen=True, slots=True)

@@ -1323,3 +1323,88 @@ def pictures_without_author(document: Document) -> float:
     if _claims(document) or _credit_lines(document):
         return 0
     return len(_picture_credits(document))
+
+
+# --- what the crawl level asks ------------------------------------------------------------
+
+_AFTER_CREDIT = re.compile(r"[.,;](?:\s|\Z)|[|()\[\]\n·–—]")
+_BEFORE_PUBLISHER = re.compile(
+    r"[\s:：\"“”'‘’-]*"
+    r"(?:(?:(?:kind )?permission|the|from|of|by|in|on|at|bei|von|dans|de|en|di|da|su)\s+){0,3}"
+    r"[\"“”'‘’]?",
+    re.IGNORECASE,
+)
+_MAX_PUBLISHER = 60
+
+
+def publishers_credited(document: Document) -> Iterator[str]:
+    """Yield whom the page credits its story to: in lines, bylines and structured data."""
+    for line in _credit_lines(document):
+        for span in _BANK.spans(document, "credit"):
+            if line.start <= span.start < line.end:
+                yield from _publisher_after(document, span, line)
+    for byline in document.bylines:
+        for piece in byline.name.split(",")[:3]:
+            if _is_signed(piece) and not _is_site(document, piece):
+                yield piece.strip()
+    if document.markup is not None:
+        for item in document.markup.jsonld:
+            yield from _other_publishers(document, item)
+
+
+def _publisher_after(document: Document, credit: Span, line: Span) -> Iterator[str]:
+    """Yield the name behind the words of a credit; a link is the name, or ends it."""
+    text = document.text
+    start = credit.end
+    # Some patterns end with the first letter of the name.
+    if text[start - 1 : start + 1].isalnum() and not text[start - 2].isalnum():
+        start -= 1
+    opening = _BEFORE_PUBLISHER.match(text, start, line.end)
+    start = opening.end() if opening else start
+    ends = [line.end, start + _MAX_PUBLISHER]
+    for link in document.links:
+        if start < link.start < line.end:
+            ends.append(link.start)
+        elif link.start <= start < link.end:
+            ends.append(link.end)
+    name = _AFTER_CREDIT.split(text[start : min(ends)], maxsplit=1)[0].strip(" \"“”'‘’:：")
+    if len(name) >= 2 and not _names_site(document, name):
+        yield name
+
+
+def _is_signed(name: str) -> bool:
+    return not lexicon.AGENCY_NAMES.isdisjoint(find_words(name))
+
+
+def _other_publishers(document: Document, item: dict[str, Any]) -> Iterator[str]:
+    own = {_letters(document.site_name or ""), _letters((document.domain or "").split(".")[0])}
+    for key in ("sourceOrganization", "copyrightHolder", "provider"):
+        held = item.get(key)
+        name = held.get("name") if isinstance(held, dict) else held
+        if isinstance(name, str) and len(name) <= _MAX_PUBLISHER:
+            letters = _letters(name)
+            if len(letters) >= 2 and letters not in own:
+                yield name.strip()
+
+
+def agencies_marked(document: Document) -> Iterator[str]:
+    """Yield the agencies whose marks stand in the story, whoever shows it."""
+    for span in _agency_marks(document):
+        yield document.slice(span).strip(" ()-–—./")
+
+
+def planted_names(document: Document) -> Iterator[str]:
+    """Yield the names that have no part in the story: of the title, then of its sentences."""
+    if _has_titles(document):
+        set_off = _set_off_names(document)
+        yield from (part.text for part in set_off if _is_planted(document, part))
+    if _knows_grammar(document):
+        for mentions in sorted(_repeated_strangers(document), key=len, reverse=True):
+            yield mentions[0].text
+
+
+def _is_planted(document: Document, part: _Part) -> bool:
+    standing = _standing(document, part.text)
+    if standing.total:
+        return _misplaced_share(standing) >= 0.5 and _is_stranger(document, part.text)
+    return part.glued and not _mentions_any_word(document, part.text)

@@ -884,3 +884,15 @@ def update_note(document: Document) -> float:
     if not _NOTES.speaks(document, "dated"):
         return NAN
     return len(_honest_notes(document))
+
+
+# --- what the crawl level asks ------------------------------------------------------------
+
+
+def newest_event(document: Document) -> date | None:
+    """Return the newest day that the story tells, not after the page was fetched or dated."""
+    latest = document.fetched or max(
+        (d.value for d in document.dates if d.where != "text"), default=None
+    )
+    told = (d.value for d in _told(document) if d.precision == "day")
+    return max((day for day in told if latest is None or day <= latest), default=None)

@@ -879,3 +879,18 @@ def _find_credits(document: Document) -> Iterator[_Target]:
 def credit_links(document: Document) -> float:
     """Count the links to the page that a text or a picture is taken from."""
     return len(_credits(document)) if _tells_own(document) else NAN
+
+
+# --- what the crawl level asks ------------------------------------------------------------
+
+
+def sites_linked(document: Document) -> list[str]:
+    """Return the sites that the page links to outside its own, the most linked first."""
+    return [
+        site for site, _ in Counter(t.domain for t in _outgoing(document) if t.domain).most_common()
+    ]
+
+
+def sites_credited(document: Document) -> list[str]:
+    """Return the sites that the page links to as the source of its text or pictures."""
+    return list(dict.fromkeys(t.domain for t in _credits(document) if t.domain))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pyarrow.parquet as pq
@@ -12,18 +13,26 @@ from click.testing import CliRunner
 
 from detector import Page, load
 from detector.cli import cli
-from detector.crawl.columns import COLUMNS
+from detector.crawl.columns import COLUMNS as FINGERPRINT_COLUMNS
+from detector.crawl.columns import FACT_COLUMNS
+from detector.crawl.facts import facts
 from detector.crawl.fingerprint import fingerprint
-from detector.document import parse
+from detector.document import Document, parse
 from tests.cli.scoring import bytes_in, rows_in, score
 
+COLUMNS = FINGERPRINT_COLUMNS + FACT_COLUMNS
 SAMPLES = Path(__file__).parents[2] / "data" / "samples" / "pages.jsonl"
 
 
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
     rows = map(json.loads, SAMPLES.read_text(encoding="utf-8").splitlines())
-    return [Page(url=row["url"], title=row["title"], text=row["text"]) for row in rows]
+    names = ("url", "title", "text", "text_kind", "fetched")
+    return [Page(**{name: row.get(name) for name in names}) for row in rows]
+
+
+def _row(document: Document) -> dict[str, Any]:
+    return fingerprint(document).to_row() | facts(document).to_row()
 
 
 def test_columns_hold_the_fingerprints(tmp_path: Path, pages: list[Page]) -> None:
@@ -32,7 +41,7 @@ def test_columns_hold_the_fingerprints(tmp_path: Path, pages: list[Page]) -> Non
     assert score(detector, [SAMPLES], out, fingerprints=True, jobs=2) == 0
     rows = rows_in(out)
     assert [{name: row[name] for name in COLUMNS} for row in rows] == [
-        fingerprint(parse(page)).to_row() for page in pages
+        _row(parse(page)) for page in pages
     ]
     assert [v.fingerprint for v in detector.score_many(pages)] == [
         {name: row[name] for name in COLUMNS} for row in rows
