@@ -26,6 +26,8 @@ ALLOWED = {
     "farm": {"page"},
     "api": {"page", "document", "signals", "model", "crawl"},
     "training": {"page", "document", "signals", "model", "crawl", "batch", "farm", "api"},
+    "explanation": {"page", "document", "signals", "model", "api"},
+    "review": {"page", "document", "signals", "model", "batch", "api", "explanation", "report"},
 }
 # Whoever stands outside uses the public face, and may not look behind it; `batch` makes pages of
 # rows for all doors alike.

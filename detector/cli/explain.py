@@ -63,8 +63,8 @@ def explain(
     page's log-odds.
     """
     from detector.api import load
-    from detector.cli.explanation import explanation, to_json
     from detector.cli.explanation_view import show
+    from detector.explanation.sums import explanation, to_json
 
     if is_text:
         reading["format"] = "text"

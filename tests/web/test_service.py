@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from detector import Page, load
-from detector.cli.explanation import explanation, to_json
+from detector.explanation.sums import explanation, to_json
 from tests.integrations.pages import html_rows
 from tests.web.services import Service, service
 
