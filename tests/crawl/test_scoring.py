@@ -27,7 +27,7 @@ SAMPLES = Path(__file__).parents[2] / "data" / "samples" / "pages.jsonl"
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
     rows = map(json.loads, SAMPLES.read_text(encoding="utf-8").splitlines())
-    names = ("url", "title", "text", "text_kind", "fetched")
+    names = ("url", "title", "text", "fetched")
     return [Page(**{name: row.get(name) for name in names}) for row in rows]
 
 
