@@ -21,7 +21,7 @@ from detector.batch.streams import (
 )
 from detector.page import Page
 
-__all__ = ["read_warc"]
+__all__ = ["read_warc", "read_warc_from"]
 
 _HTML_TYPES = frozenset(
     ("text/html", "application/xhtml+xml", "application/xhtml", "application/vnd.wap.xhtml+xml")
@@ -71,6 +71,17 @@ def read_warc(name: str, opened: Opened, options: ReadOptions) -> Iterator[Recor
         if not reading.reported and (reading.found or start == 0):
             yield reading.damage_record()
         start = _next_beginning(stream, compression, reading.last + 1)
+
+
+def read_warc_from(
+    name: str, opened: Opened, position: int, options: ReadOptions
+) -> Iterator[Record]:
+    """Yield the records from a place on, where one is known to begin, until damage or the end.
+
+    The file must be seekable; other than for a position of `read_warc` nothing is promised.
+    """
+    opened.raw.seek(position)
+    yield from _Pass(name, opened.raw, position, options).records()
 
 
 class _Forward:
