@@ -1,0 +1,152 @@
+"""What a crawl tells of its hosts, of their networks, and again of its pages."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from detector.crawl.database import open_database, quoted, work_folder
+from detector.crawl.evidence import Evidence, bundled_evidence
+from detector.crawl.hosts_pages import load_pages
+from detector.crawl.hosts_profile import HOST_TERMS, judge_hosts, profile_hosts
+from detector.crawl.networks import find_networks
+from detector.crawl.second_stage import judge_pages, page_evidence
+from detector.crawl.verdicts import find_files
+from detector.errors import DetectorError
+
+__all__ = ["HOSTS", "NETWORKS", "VERDICTS", "HostCounts", "HostOptions", "find_hosts"]
+
+HOSTS, NETWORKS, VERDICTS = "hosts.parquet", "networks.parquet", "verdicts.parquet"
+"""What is put beside the copies of a crawl."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostOptions:
+    """How hosts are judged.
+
+    Parameters
+    ----------
+    max_memory : int
+        Bytes that DuckDB may take before it writes to the disk.
+    jobs : int
+        Threads; -1 for all cores.
+    temp : Path, optional
+        Where the work is laid down; beside the folder, or else where the system has room.
+    evidence : Evidence, optional
+        Weights; without it those in the package.
+    """
+
+    max_memory: int = 2 * 10**9
+    jobs: int = 1
+    temp: Path | None = None
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HostCounts:
+    """What was found.
+
+    Parameters
+    ----------
+    sites, farms : int
+        Registered domains, and those that are farms more probably than not.
+    networks, tied : int
+        Networks of sites, and the sites in them.
+    page_spam, spam : int
+        Pages called spam by themselves, and those given all that the crawl tells.
+    """
+
+    sites: int
+    farms: int
+    networks: int
+    tied: int
+    page_spam: int
+    spam: int
+
+
+def find_hosts(
+    inputs: Sequence[str | Path], folder: str | Path, options: HostOptions | None = None
+) -> HostCounts:
+    """Judge the hosts of a crawl, find their networks, and judge its pages again.
+
+    Parameters
+    ----------
+    inputs : sequence of str or Path
+        What ``detector score --fingerprints`` has written: Parquet files, or folders of them.
+    folder : str or Path
+        Folder that `detector.crawl.copies.find_copies` has filled from these inputs; `HOSTS`,
+        `NETWORKS` and `VERDICTS` are put beside its files.
+    options : HostOptions, optional
+        How hosts are judged.
+
+    Raises
+    ------
+    DetectorError
+        If an input can't be used, or memory or disk are too small.
+    MissingExtraError
+        If the ``crawl`` extra is not installed.
+    """
+    options = options or HostOptions()
+    evidence = options.evidence or bundled_evidence()
+    files, folder = find_files(inputs), Path(folder)
+    if not (folder / "clusters.parquet").is_file():
+        raise DetectorError(f"{folder} holds no clusters.parquet", "find the copies first")
+    with (
+        work_folder(folder, options.temp) as work,
+        open_database(work, options.max_memory, options.jobs) as database,
+    ):
+        load_pages(database, files, folder)
+        profile_hosts(database)
+        judge_hosts(database, evidence)
+        find_networks(database, folder)
+        page_evidence(database, evidence)
+        judge_pages(database, evidence)
+        _write(database, work, folder)
+        return HostCounts(*database.execute(_FOUND).fetchone())
+
+
+def _write(database: Any, work: Path, folder: Path) -> None:
+    """Put the output into its folder, each file whole."""
+    for name, query in ((HOSTS, _HOSTS), (NETWORKS, _NETWORKS), (VERDICTS, _VERDICTS)):
+        file = quoted(work / name)
+        database.execute(f"COPY ({query}) TO {file} (FORMAT parquet, COMPRESSION zstd)")
+    for name in (HOSTS, NETWORKS, VERDICTS):
+        part = folder / f".{name}.part"
+        shutil.move(work / name, part)
+        part.replace(folder / name)
+
+
+# --- queries ------------------------------------------------------------------------------
+
+_ADDED = ", ".join(f"{name}_added" for name in HOST_TERMS)
+_HOSTS = f"""
+SELECT level, name, site, pages, judged_n AS judged,
+    1 / (1 + exp(-host_log_odds)) AS probability, host_log_odds AS log_odds,
+    (flagged_sum // 1000000)::BIGINT AS spam, log_odds_sum / (1e6 * log_odds_n) AS mean_log_odds,
+    copied_n AS stories, coalesce(copied_sum // 1000000, 0)::BIGINT AS copied,
+    coalesce(source_sites, 0) AS source_sites,
+    coalesce(original_sum // 1000000, 0)::BIGINT AS originals,
+    coalesce(licensed_sum // 1000000, 0)::BIGINT AS licensed_copies,
+    coalesce(unlicensed_sum // 1000000, 0)::BIGINT AS unlicensed_copies,
+    same_template AS template_uniformity, same_story AS story_uniformity,
+    1 - same_title AS topic_scatter, -regular AS burstiness, busiest_day,
+    late_n AS dated_stories, coalesce(late_sum // 1000000, 0)::BIGINT AS late_stories,
+    main_language, languages, other_language AS other_language_share,
+    coalesce(planted_sum // 1000000, 0)::BIGINT AS planted, planted_names,
+    {_ADDED}, reasons
+FROM hosts ORDER BY level, name
+"""
+
+_NETWORKS = "SELECT * FROM networks ORDER BY network, site"
+_VERDICTS = "SELECT * FROM verdicts ORDER BY page"
+
+_FOUND = """
+SELECT (SELECT count(*) FROM hosts WHERE level = 'domain'),
+    (SELECT count(*) FROM hosts WHERE level = 'domain' AND host_log_odds > 0),
+    (SELECT count(DISTINCT network) FROM networks), (SELECT count(*) FROM networks),
+    (SELECT count(*) FROM verdicts WHERE page_label = 'spam'),
+    (SELECT count(*) FROM verdicts WHERE label = 'spam')
+"""
