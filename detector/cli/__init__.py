@@ -6,6 +6,7 @@ import click
 
 from detector import __version__
 from detector.cli.crawl import crawl
+from detector.cli.diff import diff
 from detector.cli.drift import drift
 from detector.cli.evaluate import evaluate
 from detector.cli.explain import explain
@@ -47,7 +48,7 @@ def cli() -> None:
     """Find content-farm and republished-spam pages in web crawls, and say why."""
 
 
-for _command in (score, explain, signals, train, evaluate, drift, crawl, report, farm, serve):
+for _command in (score, explain, signals, train, evaluate, drift, crawl, report, diff, farm, serve):
     cli.add_command(_command)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from detector.model.file import Model
     from detector.report.page import Wording
 
-__all__ = ["report"]
+__all__ = ["report", "wording_of"]
 
 _EPILOG = """
 \b
@@ -79,7 +79,7 @@ def report(
             detector,
             samples=samples,
             title=title,
-            wording=_wording(detector.model),
+            wording=wording_of(detector.model),
             progress=progress,
         )
     if not quiet:
@@ -97,7 +97,7 @@ def _beside(path: Path) -> Path:
     return path.with_name(f"{path.resolve().name.partition('.')[0]}-report.html")
 
 
-def _wording(model: Model) -> Wording:
+def wording_of(model: Model) -> Wording:
     """Return what words reasons as `detector explain` does, where the model knows the signal."""
     from detector.cli.words import told
     from detector.page import Reason

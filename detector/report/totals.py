@@ -15,7 +15,7 @@ from detector.report.hosts import Hosts
 from detector.report.samples import Samples
 from detector.report.speaking import Speaking
 
-__all__ = ["LIMIT", "Facts", "Failure", "Group", "Totals"]
+__all__ = ["LIMIT", "Facts", "Failure", "Group", "Totals", "filled"]
 
 LIMIT = 16.0
 """Log-odds are kept up to here, in either direction."""
@@ -177,7 +177,7 @@ class Totals:
         """Count the rows of a table."""
         if not table.num_rows:
             return
-        facts = Facts.of(_filled(table))
+        facts = Facts.of(filled(table))
         self.rows += table.num_rows
         self.spam += int(facts.spam.sum())
         self.clean += int(facts.clean.sum())
@@ -251,7 +251,7 @@ class Totals:
         self.failures.setdefault(said, Failure(0, example, no_page)).rows += rows
 
 
-def _filled(table: Any) -> Any:
+def filled(table: Any) -> Any:
     """Return a table in which what a row does not say is empty text."""
     import pyarrow.compute as pc
 
