@@ -12,6 +12,7 @@ from detector.cli.evaluate import evaluate
 from detector.cli.explain import explain
 from detector.cli.farm import farm
 from detector.cli.group import CommandGroup
+from detector.cli.hosts import hosts
 from detector.cli.report import report
 from detector.cli.score import score
 from detector.cli.serve import serve
@@ -48,7 +49,20 @@ def cli() -> None:
     """Find content-farm and republished-spam pages in web crawls, and say why."""
 
 
-for _command in (score, explain, signals, train, evaluate, drift, crawl, report, diff, farm, serve):
+for _command in (
+    score,
+    explain,
+    signals,
+    train,
+    evaluate,
+    drift,
+    crawl,
+    hosts,
+    report,
+    diff,
+    farm,
+    serve,
+):
     cli.add_command(_command)
 
 
