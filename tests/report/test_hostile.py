@@ -22,7 +22,7 @@ _UNSEEN = re.compile(
 )
 _TAGS = re.compile("[\U000e0000-\U000e0fff]")
 # What a report is made of; nothing in it loads, runs or leads anywhere by itself.
-_ELEMENTS = set(
+ELEMENTS = set(
     "html head meta title style body a header h1 h2 h3 bdi button nav ul ol li main p dl div dt dd "
     "small section figure svg line rect text figcaption span table thead tbody tr th td caption "
     "code details summary blockquote mark footer script".split()
@@ -76,7 +76,7 @@ def test_there_are_fifty() -> None:
 
 def test_only_the_templates_elements_are_there(page: LexborHTMLParser) -> None:
     # `title` stands in bars of charts too, as what a pointer shows.
-    assert {node.tag for node in elements(page)} <= _ELEMENTS
+    assert {node.tag for node in elements(page)} <= ELEMENTS
     assert len(page.css("script")) == len(page.css("style")) == 1
 
 
