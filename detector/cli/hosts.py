@@ -130,7 +130,7 @@ def _as_json(found: Comparison) -> str:
 
 def _told(found: Comparison, top: int) -> Iterator[str]:
     for name, hosts in found.lists.items():
-        yield f"{name}: {hosts:,} hosts; it covers {found.seen[name]:,} domains and hosts of the crawl"
+        yield f"{name}: {hosts:,} hosts, {found.seen[name]:,} hosts of the crawl among them"
     for title, rows in (
         ("Farms that a list has, too", found.both),
         ("Farms that no list has", found.new),
