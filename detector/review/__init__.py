@@ -1,0 +1,1 @@
+"""Labelling what was scored, page by page, in a browser; it needs the extra ``web``."""
