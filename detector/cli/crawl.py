@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -20,6 +20,8 @@ Examples:
   detector score 'crawl/*.warc.gz' -o verdicts --fingerprints --jobs -1
   detector crawl verdicts -o copies
   detector crawl verdicts other.parquet --jaccard 0.6 --max-memory 8G -o copies
+  detector crawl verdicts --contained 0.8 -o copies
+  spark-submit detector crawl verdicts --engine spark -o copies
 
 \b
 Exit codes:
@@ -35,8 +37,8 @@ Exit codes:
     "-o",
     "--output",
     metavar="FOLDER",
-    help="Folder for pairs.parquet, clusters.parquet and summary.json; without it copies are "
-    "only counted.",
+    help="Folder for pairs.parquet, clusters.parquet, templates.parquet and summary.json; "
+    "without it copies are only counted.",
 )
 @click.option(
     "--jaccard",
@@ -44,7 +46,30 @@ Exit codes:
     default=0.8,
     show_default=True,
     metavar="SHARE",
-    help="The least similarity of two stories that are called copies, from 0.5.",
+    help="The least similarity of two stories that are called copies, from 0.4.",
+)
+@click.option(
+    "--contained",
+    type=float,
+    metavar="SHARE",
+    help="Stories that are less alike, down to 0.4, are copies too where so large a share of the "
+    "shorter one stands in the longer one.",
+)
+@click.option(
+    "--template",
+    type=float,
+    default=0.7,
+    show_default=True,
+    metavar="SHARE",
+    help="The least similarity of two templates that are called twins, from 0.4.",
+)
+@click.option(
+    "--max-sites",
+    type=click.IntRange(min=1),
+    default=1000,
+    show_default=True,
+    metavar="N",
+    help="A template on more sites than this is twin of no other.",
 )
 @click.option(
     "--max-band",
@@ -55,43 +80,46 @@ Exit codes:
     help="With how many others a page is compared at the most for each band that it shares.",
 )
 @click.option(
+    "--engine",
+    type=click.Choice(["duckdb", "spark"]),
+    default="duckdb",
+    show_default=True,
+    help="What does the work: DuckDB on this machine, or Spark on many.",
+)
+@click.option(
     "--max-memory",
     type=Size(),
     default="2G",
     show_default=True,
     metavar="SIZE",
-    help="Memory that DuckDB may take before it writes to the disk.",
+    help="Memory that DuckDB may take before it writes to the disk; the heap of a local Spark.",
 )
 @click.option(
     "--temp",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
-    help="Where the work is laid down; without it beside FOLDER.",
+    help="Where the work is laid down; without it in FOLDER.",
 )
+@click.option("--restart", is_flag=True, help="Throw away what is begun in FOLDER.")
 @jobs_option
 @click.option("--quiet", is_flag=True, help="No summary.")
 def crawl(
     inputs: tuple[str, ...],
     output: str | None,
-    jaccard: float,
-    max_band: int,
-    max_memory: int,
-    temp: Path | None,
-    jobs: int,
     quiet: bool,
+    restart: bool,
+    **options: Any,
 ) -> int:
     """Find stories that stand, nearly the same, on pages of several sites.
 
     OUT is what `detector score --fingerprints` has written: Parquet files, or folders of them.
-    Sites are registered domains. Copies within one site are counted, and make no pair.
+    Sites are registered domains. Copies within one site are counted, and make no pair. The same
+    command goes on with a run that was killed.
     """
     from detector.cli.group import say
     from detector.crawl.copies import CopyOptions, find_copies
 
-    options = CopyOptions(
-        jaccard=jaccard, max_band=max_band, max_memory=max_memory, jobs=jobs, temp=temp
-    )
-    counts = find_copies(inputs, output, options)
+    counts = find_copies(inputs, output, CopyOptions(**options), restart=restart)
     if not quiet:
         say(_told(counts))
     return 0
@@ -104,5 +132,6 @@ def _told(counts: CopyCounts) -> str:
         f"{counts.rows:,} rows, {counts.pages:,} pages of {counts.sites:,} sites compared "
         f"({left_out}): {counts.pairs:,} pairs of copies across sites, in {counts.clusters:,} "
         f"clusters of {counts.clustered:,} pages; {counts.same_site_pairs:,} pairs within a "
-        f"site{full}"
+        f"site{full}; {counts.template_groups:,} templates shared by {counts.template_sites:,} "
+        f"sites"
     )

@@ -1,30 +1,39 @@
-"""Near-duplicate stories across sites: bands in DuckDB, each pair checked, clusters of pairs."""
+"""Copies of stories and twins of templates across sites, found step by step."""
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import asdict, dataclass, fields
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from tempfile import mkdtemp
+from typing import Any, Literal
 
-import numpy as np
-
-from detector.crawl.bands import Banding, band_keys, choose_banding
-from detector.crawl.clusters import find_clusters
-from detector.crawl.database import open_database, quoted, work_folder
-from detector.crawl.sketch import similarities, unpack
-from detector.crawl.verdicts import find_files, read_pages
+from detector.crawl import queries
+from detector.crawl.bands import MIN_JACCARD, Banding, choose_banding
+from detector.crawl.compare import (
+    band_rows,
+    band_schema,
+    story_matches,
+    story_schema,
+    template_matches,
+    template_schema,
+)
+from detector.crawl.engine import Engine
+from detector.crawl.fingerprint import TEMPLATE_VALUES
+from detector.crawl.steps import Counts, Input, Step, Steps
+from detector.crawl.verdicts import find_files
 from detector.errors import DetectorError
 
-__all__ = ["CLUSTERS", "PAIRS", "SUMMARY", "CopyCounts", "CopyOptions", "find_copies"]
+__all__ = ["CLUSTERS", "PAIRS", "SUMMARY", "TEMPLATES", "CopyCounts", "CopyOptions", "find_copies"]
 
-PAIRS, CLUSTERS, SUMMARY = "pairs.parquet", "clusters.parquet", "summary.json"
+PAIRS, CLUSTERS = "pairs.parquet", "clusters.parquet"
+TEMPLATES, SUMMARY = "templates.parquet", "summary.json"
 """What is put into the folder of the output."""
-
-_BATCH = 4096  # candidates that are compared at once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,21 +44,44 @@ class CopyOptions:
     ----------
     jaccard : float
         The least similarity of two stories that are called copies.
+    contained : float, optional
+        Stories that are less alike are called copies nevertheless, down to `MIN_JACCARD`, where
+        so large a share of the shorter one stands in the longer one.
+    template : float
+        The least similarity of two templates that are called twins.
+    max_sites : int
+        A template on more sites than this is twin of none: it is a product that many use.
     max_band : int
         With how many of the next pages of a band a page is compared.
+    engine : {"duckdb", "spark"}
+        What does the work; the result is the same.
     max_memory : int
         Bytes that DuckDB may take before it writes to the disk.
     jobs : int
         Threads; -1 for all cores.
     temp : Path, optional
-        Where the work is laid down; beside the output, or else where the system has room.
+        Where the work is laid down; in the output, or else where the system has room.
     """
 
     jaccard: float = 0.8
+    contained: float | None = None
+    template: float = 0.7
+    max_sites: int = 1000
     max_band: int = 100
+    engine: Literal["duckdb", "spark"] = "duckdb"
     max_memory: int = 2 * 10**9
     jobs: int = 1
     temp: Path | None = None
+
+    @property
+    def least(self) -> float:
+        """How alike two stories of a pair are at the least."""
+        return self.jaccard if self.contained is None else min(self.jaccard, MIN_JACCARD)
+
+    def deciding(self) -> dict[str, Any]:
+        """Return those on which the output depends."""
+        names = ("jaccard", "contained", "template", "max_sites", "max_band", "engine")
+        return {name: getattr(self, name) for name in names}
 
 
 @dataclass(slots=True)
@@ -74,6 +106,12 @@ class CopyCounts:
         Pairs of copies across sites, and within one.
     clusters, clustered : int
         Clusters of copies across sites, and the pages in them.
+    templates, common_templates : int
+        Different templates, and those of them that stand on too many sites to tell anything.
+    full_template_bands : int
+        Bands with so many templates that not all were compared with each other.
+    template_groups, template_sites : int
+        Groups of sites that wear the same template or nearly so, and the sites in them.
     """
 
     rows: int = 0
@@ -87,286 +125,234 @@ class CopyCounts:
     same_site_pairs: int = 0
     clusters: int = 0
     clustered: int = 0
+    templates: int = 0
+    common_templates: int = 0
+    full_template_bands: int = 0
+    template_groups: int = 0
+    template_sites: int = 0
 
 
 def find_copies(
     inputs: Sequence[str | Path],
     output: str | Path | None = None,
     options: CopyOptions | None = None,
+    *,
+    restart: bool = False,
 ) -> CopyCounts:
-    """Find stories that stand, nearly the same, on pages of several sites.
+    """Find stories that stand, nearly the same, on pages of several sites, and their templates.
+
+    A run that was killed goes on when it is called again in the same way.
 
     Parameters
     ----------
     inputs : sequence of str or Path
         What ``detector score --fingerprints`` has written: Parquet files, or folders of them.
     output : str or Path, optional
-        Folder for `PAIRS`, `CLUSTERS` and `SUMMARY`; without it copies are only counted.
+        Folder for `PAIRS`, `CLUSTERS`, `TEMPLATES` and `SUMMARY`; without it copies are only
+        counted.
     options : CopyOptions, optional
         How they are looked for.
+    restart : bool
+        Whether what is begun in the output is thrown away.
 
     Raises
     ------
     DetectorError
-        If an input can't be used, or memory or disk are too small.
+        If an input can't be used, something else was begun in the output, or memory or disk
+        are too small.
     MissingExtraError
-        If the ``crawl`` extra is not installed.
+        If the ``crawl`` extra is not installed, or for Spark the ``spark`` extra.
     """
     options = options or CopyOptions()
-    banding = choose_banding(options.jaccard)
+    bandings = _bandings(options)
     files = find_files(inputs)
-    folder = None if output is None else Path(output)
-    if folder is not None:
-        _check_output(folder)
-    with (
-        work_folder(folder, options.temp) as work,
-        open_database(work, options.max_memory, options.jobs) as database,
-    ):
-        crawl = _Crawl(database, work, options)
-        crawl.read(files, banding)
-        crawl.pair_up()
-        crawl.compare()
-        crawl.cluster()
-        if folder is not None:
-            crawl.write(folder)
-    return crawl.counts
+    told = [Input.of(file) for file in files]
+    with ExitStack() as stack:
+        folder, work = stack.enter_context(_folders(output, options.temp))
+        steps = stack.enter_context(Steps(folder, work, options.deciding(), told, restart=restart))
+        engine = stack.enter_context(_engine(work, options))
+        steps.run(_Crawl(engine, steps, files, options, *bandings).steps())
+        return _counted(steps.counts)
+
+
+def _bandings(options: CopyOptions) -> tuple[Banding, Banding]:
+    """Return how sketches of stories and of templates are cut; this checks the options too."""
+    if options.contained is not None and not 0 < options.contained <= 1:
+        raise DetectorError(f"contained is {options.contained}", "give a number above 0, up to 1")
+    choose_banding(options.jaccard)
+    return (
+        choose_banding(options.least),
+        choose_banding(options.template, TEMPLATE_VALUES, name="template"),
+    )
+
+
+def _counted(counts: Counts) -> CopyCounts:
+    return CopyCounts(**{field.name: counts[field.name] for field in fields(CopyCounts)})
 
 
 class _Crawl:
-    """The steps from fingerprints to clusters; each leaves a table for the next."""
+    """The steps from pages to pairs, clusters and templates; each makes a table for the next."""
 
-    def __init__(self, database: Any, work: Path, options: CopyOptions) -> None:
-        self._database = database
-        self._work = work
+    def __init__(
+        self,
+        engine: Engine,
+        done: Steps,
+        files: Sequence[Path],
+        options: CopyOptions,
+        stories: Banding,
+        templates: Banding,
+    ) -> None:
+        self._engine = engine
+        self._done = done
+        self._files = files
         self._options = options
-        self.counts = CopyCounts()
+        self._stories = stories
+        self._templates = templates
+        self._steps: dict[str, Step] = {}
 
-    # --- steps ----------------------------------------------------------------------------
+    def steps(self) -> list[Step]:
+        """Return all steps, in order."""
+        self._add("pages", (), self._read)
+        self._add_candidates("", "pages", queries.STORIES, self._stories)
+        self._add("matches", ("candidates", "pages"), self._compare_stories)
+        self._add("members", ("matches",), self._tie_stories)
+        self._add(PAIRS, ("matches", "pages"), self._select(queries.PAIRS), kept=True)
+        self._add(CLUSTERS, ("matches", "members", "pages"), self._select(queries.CLUSTERS), True)
+        self._add("templates", ("pages",), self._find_templates)
+        sketches = queries.TEMPLATE_SKETCHES.format(max_sites=self._options.max_sites)
+        self._add_candidates("template_", "templates", sketches, self._templates)
+        compared = ("template_candidates", "templates")
+        self._add("template_matches", compared, self._compare_templates)
+        self._add("template_members", ("template_matches",), self._tie_templates)
+        told = ("pages", "templates", "template_matches", "template_members")
+        self._add(TEMPLATES, told, self._tell_templates, kept=True)
+        self._add(SUMMARY, (), self._summarize, kept=True)
+        return list(self._steps.values())
 
-    def read(self, files: Sequence[Path], banding: Banding) -> None:
-        """Read the pages, and cut the sketches of their stories into bands."""
-        self._database.execute(_TABLES)
-        for file in files:
-            for table in read_pages(file, facts=False):
-                pages = self._comparable(table)
-                if pages.num_rows:
-                    self._insert("pages", pages)
-                    self._insert("bands", _bands(pages, banding))
-        self.counts.sites = self._number("SELECT count(DISTINCT site) FROM pages")
+    def _add(
+        self,
+        name: str,
+        needs: tuple[str, ...],
+        make: Callable[[Path], Counts],
+        kept: bool = False,
+    ) -> None:
+        def run(path: Path) -> Counts:
+            for table in needs:
+                self._engine.view(table, self._done.path(self._steps[table]))
+            return make(path)
 
-    def pair_up(self) -> None:
-        """Find the pairs that share a band."""
-        named = {"max_band": self._options.max_band}
-        for step in (_SHARED, _PLACES, _CANDIDATES):
-            self._database.execute(step.format_map(named))
-        full = "SELECT count(DISTINCT key) FROM places WHERE place > {max_band}"
-        self.counts.full_bands = self._number(full.format_map(named))
-        self.counts.candidates = self._number("SELECT count(*) FROM candidates")
+        self._steps[name] = Step(name, needs, run, kept)
 
-    def compare(self) -> None:
-        """Keep the pairs whose sketches are alike enough."""
-        reader = self._database.sql(_COMPARED).to_arrow_reader(_BATCH)
-        with _parquet(self._work / "matches.parquet") as write:
-            for batch in reader:
-                write(_compared(batch, self._options.jaccard))
-        self._database.execute(_MATCHES.format(file=quoted(self._work / "matches.parquet")))
-        across = self._number("SELECT count(*) FROM matches WHERE NOT same_site")
-        self.counts.pairs = across
-        self.counts.same_site_pairs = self._number("SELECT count(*) FROM matches") - across
+    def _add_candidates(self, prefix: str, items: str, sketches: str, banding: Banding) -> None:
+        """Add the steps from the sketches of things to the pairs of them that share a band."""
+        named = {"items": items, "bands": f"{prefix}bands", "places": f"{prefix}places"}
+        named["max_band"] = str(self._options.max_band)
+        cut = partial(band_rows, banding=banding)
+        full = queries.FULL_BANDS.format_map(named)
 
-    def cluster(self) -> None:
-        """Tie the pairs across sites together."""
-        import pyarrow as pa
+        def make_bands(path: Path) -> Counts:
+            self._engine.map(sketches, cut, band_schema(), path)
+            return {}
 
-        ends = self._database.execute(
-            "SELECT left_page, right_page FROM matches WHERE NOT same_site"
-        ).fetchnumpy()
-        pages, clusters = find_clusters(np.asarray(ends["left_page"]), ends["right_page"])
-        self._insert("members", pa.table({"page": pages, "cluster": clusters}))
-        self.counts.clusters = len(np.unique(clusters))
-        self.counts.clustered = len(pages)
+        def make_places(path: Path) -> Counts:
+            self._engine.select(queries.PLACES.format_map(named), path)
+            return self._numbers(named["places"], path, **{f"full_{prefix}bands": full})
 
-    def write(self, folder: Path) -> None:
-        """Put the output into its folder, each file whole."""
-        for name, query in ((PAIRS, _PAIRS), (CLUSTERS, _CLUSTERS)):
-            file = quoted(self._work / name)
-            self._database.execute(f"COPY ({query}) TO {file} (FORMAT parquet, COMPRESSION zstd)")
-        told = {**asdict(self.counts), "jaccard": self._options.jaccard}
-        told["max_band"] = self._options.max_band
-        (self._work / SUMMARY).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
-        folder.mkdir(exist_ok=True)
-        for name in (PAIRS, CLUSTERS, SUMMARY):
-            part = folder / f".{name}.part"
-            shutil.move(self._work / name, part)
-            part.replace(folder / name)
+        def make_candidates(path: Path) -> Counts:
+            self._engine.select(queries.CANDIDATES.format_map(named), path)
+            count = f"SELECT count(*) FROM {prefix}candidates"
+            return self._numbers(f"{prefix}candidates", path, **{f"{prefix}candidates": count})
 
-    # --- tables ---------------------------------------------------------------------------
+        self._add(named["bands"], (items,), make_bands)
+        self._add(named["places"], (named["bands"], items), make_places)
+        self._add(f"{prefix}candidates", (named["places"],), make_candidates)
 
-    def _comparable(self, table: Any) -> Any:
-        """Return the rows that can be compared, with their numbers."""
-        import pyarrow as pa
-        import pyarrow.compute as pc
+    def _numbers(self, name: str, path: Path, **asked: str) -> Counts:
+        """Return what is asked of a table that has just been made."""
+        self._engine.view(name, path)
+        return {what: self._engine.number(query) for what, query in asked.items()}
 
-        numbers = np.arange(self.counts.rows, self.counts.rows + table.num_rows)
-        told = pc.is_valid(table["fingerprint_body"])
-        placed = pc.is_valid(table["fingerprint_site"])
-        kept = pc.and_(told, placed)
-        self.counts.rows += table.num_rows
-        self.counts.pages += pc.sum(kept).as_py() or 0
-        self.counts.no_story += pc.sum(pc.invert(told)).as_py() or 0
-        self.counts.no_site += pc.sum(pc.and_not(told, placed)).as_py() or 0
-        table = table.drop_columns(["fingerprint_version"]).add_column(0, "page", pa.array(numbers))
-        names = [name.removeprefix("fingerprint_") for name in table.column_names]
-        return table.rename_columns(names).filter(kept)
+    def _select(self, query: str) -> Callable[[Path], Counts]:
+        def make(path: Path) -> Counts:
+            self._engine.select(query, path)
+            return {}
 
-    def _insert(self, name: str, table: Any) -> None:
-        self._database.register("given", table)
-        self._database.execute(f"INSERT INTO {name} BY NAME SELECT * FROM given")
-        self._database.unregister("given")
+        return make
 
-    def _number(self, query: str) -> int:
-        ((number,),) = self._database.execute(query).fetchall()
-        return int(number)
+    # --- stories --------------------------------------------------------------------------
 
+    def _read(self, path: Path) -> Counts:
+        self._engine.read(self._files, path)
+        return self._numbers("pages", path, **queries.PAGE_COUNTS)
 
-def _bands(pages: Any, banding: Banding) -> Any:
-    """Return a row for each band of each page."""
-    import pyarrow as pa
+    def _compare_stories(self, path: Path) -> Counts:
+        options = self._options
+        alike = partial(
+            story_matches,
+            jaccard=options.jaccard,
+            contained=options.contained,
+            least=options.least,
+        )
+        self._engine.map(queries.STORY_PAIRS, alike, story_schema(), path)
+        return self._numbers("matches", path, **queries.MATCH_COUNTS)
 
-    keys = band_keys(unpack(pages["body"].to_pylist()), banding)
-    numbers = np.repeat(pages["page"].to_numpy(), banding.bands)
-    return pa.table({"key": keys.ravel(), "page": numbers})
+    def _tie_stories(self, path: Path) -> Counts:
+        self._engine.cluster("SELECT left_page, right_page FROM matches WHERE NOT same_site", path)
+        return self._numbers("members", path, **queries.MEMBER_COUNTS)
 
+    # --- templates ------------------------------------------------------------------------
 
-def _compared(batch: Any, jaccard: float) -> Any:
-    """Return the pairs of a batch that are alike enough, with how alike they are."""
-    import pyarrow as pa
+    def _find_templates(self, path: Path) -> Counts:
+        self._engine.select(queries.TEMPLATES, path)
+        common = queries.COMMON_TEMPLATES.format(max_sites=self._options.max_sites)
+        count = "SELECT count(*) FROM templates"
+        return self._numbers("templates", path, templates=count, common_templates=common)
 
-    columns = {name: batch.column(name) for name in batch.schema.names}
-    alike = similarities(unpack(columns["left_body"].to_pylist()), _unpacked(columns["right_body"]))
-    found = {
-        **{name: columns[name] for name in ("left_page", "right_page", "same_site")},
-        "similarity": pa.array(alike),
-        "containment": pa.array(_containment(columns, alike)),
-        "template_similarity": _alike_where_known(columns, "template"),
-        "title_similarity": _alike_where_known(columns, "title"),
-    }
-    return pa.table(found).filter(pa.array(alike >= jaccard))
+    def _compare_templates(self, path: Path) -> Counts:
+        alike = partial(template_matches, least=self._options.template)
+        self._engine.map(queries.TEMPLATE_PAIRS, alike, template_schema(), path)
+        return {}
 
+    def _tie_templates(self, path: Path) -> Counts:
+        self._engine.cluster("SELECT left_page, right_page FROM template_matches", path)
+        return {}
 
-def _unpacked(column: Any) -> Any:
-    return unpack(column.to_pylist())
+    def _tell_templates(self, path: Path) -> Counts:
+        sites = self._engine.number(queries.TEMPLATE_SITES)
+        self._engine.select(queries.TEMPLATE_TWINS.format(sites=sites), path)
+        return self._numbers("twins", path, **queries.TWIN_COUNTS)
 
+    # --- summary --------------------------------------------------------------------------
 
-def _containment(columns: dict[str, Any], alike: Any) -> Any:
-    """Return what share of the shorter story stands in the longer one."""
-    left = columns["left_shingles"].to_numpy()
-    right = columns["right_shingles"].to_numpy()
-    shared = alike * (left + right) / (1 + alike)
-    return np.minimum(shared / np.minimum(left, right), 1.0)
-
-
-def _alike_where_known(columns: dict[str, Any], name: str) -> Any:
-    """Return similarities of a sketch that not every page has."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    left, right = columns[f"left_{name}"], columns[f"right_{name}"]
-    known = np.flatnonzero(pc.and_(pc.is_valid(left), pc.is_valid(right)).to_numpy(False))
-    found = np.full(len(left), np.nan)
-    if len(known):
-        found[known] = similarities(_unpacked(left.take(known)), _unpacked(right.take(known)))
-    return pa.array(found, from_pandas=True)
-
-
-# --- queries ------------------------------------------------------------------------------
-
-_TABLES = """
-CREATE TABLE pages (
-    page BIGINT, source VARCHAR, position BIGINT, id VARCHAR, url VARCHAR, site VARCHAR,
-    shingles BIGINT, body BLOB, template BLOB, title BLOB
-);
-CREATE TABLE bands (key UBIGINT, page BIGINT);
-CREATE TABLE members (page BIGINT, cluster BIGINT);
-"""
-
-# Most bands are of one page alone.
-_SHARED = """
-CREATE TABLE shared AS
-SELECT key, page, site FROM bands JOIN pages USING (page)
-WHERE key IN (SELECT key FROM bands GROUP BY key HAVING count(*) > 1);
-DROP TABLE bands
-"""
-
-# Sites take turns in a band, so that those with many pages don't crowd others out.
-_PLACES = """
-CREATE TABLE places AS
-SELECT key, page, row_number() OVER (PARTITION BY key ORDER BY turn, page) - 1 AS place
-FROM (
-    SELECT key, page, row_number() OVER (PARTITION BY key, site ORDER BY page) AS turn
-    FROM shared
-);
-DROP TABLE shared
-"""
-
-# A page meets the next ones of its band. Blocks make that a join of equals: without them a band
-# of n pages would be looked through n * n times.
-_CANDIDATES = """
-CREATE TABLE candidates AS
-WITH blocks AS (SELECT *, place // {max_band} AS block FROM places),
-met AS (
-    SELECT a.page AS one, b.page AS other FROM blocks a JOIN blocks b
-    ON a.key = b.key AND a.block = b.block AND a.place < b.place
-    UNION ALL
-    SELECT a.page, b.page FROM blocks a JOIN blocks b
-    ON a.key = b.key AND a.block + 1 = b.block AND b.place - a.place <= {max_band}
-)
-SELECT DISTINCT least(one, other) AS left_page, greatest(one, other) AS right_page FROM met
-"""
-
-_COMPARED = """
-SELECT left_page, right_page, a.site = b.site AS same_site,
-    a.shingles AS left_shingles, b.shingles AS right_shingles,
-    a.body AS left_body, b.body AS right_body,
-    a.template AS left_template, b.template AS right_template,
-    a.title AS left_title, b.title AS right_title
-FROM candidates JOIN pages a ON a.page = left_page JOIN pages b ON b.page = right_page
-"""
-
-_MATCHES = "CREATE TABLE matches AS SELECT * FROM read_parquet({file})"
-
-_PAIRS = """
-SELECT left_page, a.source AS left_source, a.position AS left_position, a.id AS left_id,
-    a.url AS left_url, a.site AS left_site,
-    right_page, b.source AS right_source, b.position AS right_position, b.id AS right_id,
-    b.url AS right_url, b.site AS right_site,
-    similarity, containment, template_similarity, title_similarity
-FROM matches JOIN pages a ON a.page = left_page JOIN pages b ON b.page = right_page
-WHERE NOT same_site ORDER BY left_page, right_page
-"""
-
-_CLUSTERS = """
-WITH ends AS (
-    SELECT left_page AS page, similarity, same_site FROM matches
-    UNION ALL SELECT right_page, similarity, same_site FROM matches
-),
-tied AS (
-    SELECT page, max(similarity) FILTER (NOT same_site) AS similarity,
-        count(*) FILTER (NOT same_site) AS copies, count(*) FILTER (same_site) AS same_site_copies
-    FROM ends GROUP BY page
-),
-sizes AS (
-    SELECT cluster, count(*) AS cluster_pages, count(DISTINCT site) AS cluster_sites
-    FROM members JOIN pages USING (page) GROUP BY cluster
-)
-SELECT cluster, cluster_pages, cluster_sites, page, source, position, id, url, site,
-    similarity, copies, same_site_copies
-FROM members JOIN sizes USING (cluster) JOIN tied USING (page) JOIN pages USING (page)
-ORDER BY cluster, page
-"""
+    def _summarize(self, path: Path) -> Counts:
+        asked = self._options.deciding()
+        del asked["engine"]  # which makes no difference
+        told = {**asdict(_counted(self._done.counts)), **asked}
+        path.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+        return {}
 
 
 # --- where the work is done ---------------------------------------------------------------
+
+
+@contextmanager
+def _folders(output: str | Path | None, temp: Path | None) -> Iterator[tuple[Path, Path]]:
+    """Give the folders for the output and for the work; both go where no output is wanted."""
+    if temp is not None and not temp.is_dir():
+        raise DetectorError(f"no folder {temp} for the work", "create it first")
+    if output is not None:
+        folder = Path(output)
+        _check_output(folder)
+        yield folder, _work_folder(folder, temp)
+        return
+    try:
+        made = Path(mkdtemp(prefix=".crawl-", dir=temp))
+    except OSError as error:
+        raise DetectorError(f"can't write into {temp}: {error.strerror or error}") from error
+    try:
+        yield made, made / "work"
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def _check_output(folder: Path) -> None:
@@ -378,19 +364,26 @@ def _check_output(folder: Path) -> None:
         )
 
 
-@contextmanager
-def _parquet(file: Path) -> Iterator[Any]:
-    """Give a function that writes tables of one schema into a file."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+def _work_folder(folder: Path, temp: Path | None) -> Path:
+    """Return where the work of an output is laid down: the same place when the run goes on."""
+    if temp is None:
+        return folder / ".work"
+    return temp / f".crawl-{sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
 
-    numbers = ("similarity", "containment", "template_similarity", "title_similarity")
-    schema = pa.schema(
-        [
-            *((name, pa.int64()) for name in ("left_page", "right_page")),
-            ("same_site", pa.bool_()),
-            *((name, pa.float64()) for name in numbers),
-        ]
-    )
-    with pq.ParquetWriter(file, schema) as writer:
-        yield lambda table: writer.write_table(table.cast(schema))
+
+@contextmanager
+def _engine(work: Path, options: CopyOptions) -> Iterator[Engine]:
+    opened: Callable[[Path, int, int], AbstractContextManager[Engine]]
+    if options.engine == "spark":
+        from detector.crawl.spark import spark_engine
+
+        opened = spark_engine
+    else:
+        from detector.crawl.duck import duck_engine
+
+        opened = duck_engine
+    try:
+        with opened(work, options.max_memory, options.jobs) as engine:
+            yield engine
+    except OSError as error:
+        raise DetectorError(f"can't write into {work}: {error.strerror or error}") from error
