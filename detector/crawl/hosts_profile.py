@@ -40,7 +40,7 @@ HOST_TERMS: Mapping[str, Counted] = {
         "CASE WHEN micro IS NOT NULL THEN 1000000 END", 0, "{n} pages could be judged."
     ),
     "log_odds": Counted(
-        "least(greatest(micro, -8000000), 8000000)",
+        "CASE WHEN micro IS NOT NULL THEN least(greatest(micro, -8000000), 8000000) END",
         1,
         "By themselves, its {n} pages have log-odds of {x} on average.",
     ),
