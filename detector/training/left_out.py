@@ -146,10 +146,12 @@ def leave_sources_out(
     """Train without a source on half of the sites; test on the source's other half.
 
     The threshold comes from real clean pages of the tested half that are not of the source.
+    Rows weigh what they would if the source had never been there, so that the classes and
+    kinds of pages stay in balance without it.
     """
     from joblib import Parallel, delayed
 
-    weights, halves = row_weights(table), fold_of(table, 2, options.boosting.seed)
+    halves = fold_of(table, 2, options.boosting.seed)
     names = [str(name) for name in np.unique(table.source)]
 
     def tested(source: str, half: int) -> tuple[str, dict[str, Figure]]:
@@ -157,11 +159,11 @@ def leave_sources_out(
         trained = (halves != half) & others
         if len(np.unique(table.spam[trained])) < 2:
             return source, {}
-        model = fit(table, weights, trained, options)
-        rows = np.flatnonzero(halves == half)
+        model = fit(table, _weights_of(table, trained), trained, options)
+        rows = halves == half
         part = table.where(rows)
-        scores = model.log_odds(part.values)
-        return source, _source_figures(scores, part, weights[rows], source, max_fpr)
+        weights = _weights_of(table, rows & others)[rows]
+        return source, _source_figures(model.log_odds(part.values), part, weights, source, max_fpr)
 
     tasks = [delayed(tested)(source, half) for source in names for half in _HALVES]
     found: dict[str, list[dict[str, Figure]]] = {name: [] for name in names}
@@ -177,6 +179,13 @@ def leave_sources_out(
             for name in figures_of
         }
     return {"max_fpr": max_fpr, "sources": sources}
+
+
+def _weights_of(table: Table, rows: NDArray[np.bool_]) -> Floats:
+    """Return the weights of rows as if there were no others, which have none."""
+    weights = np.zeros(len(table))
+    weights[rows] = row_weights(table.where(rows))
+    return weights
 
 
 def _source_figures(
