@@ -11,6 +11,7 @@ from detector.cli.options import Size, jobs_option
 
 if TYPE_CHECKING:
     from detector.crawl.copies import CopyCounts
+    from detector.crawl.hosts import HostCounts
 
 __all__ = ["crawl"]
 
@@ -118,10 +119,16 @@ def crawl(
     """
     from detector.cli.group import say
     from detector.crawl.copies import CopyOptions, find_copies
+    from detector.crawl.hosts import HostOptions, find_hosts
 
     counts = find_copies(inputs, output, CopyOptions(**options), restart=restart)
     if not quiet:
         say(_told(counts))
+    if output is not None:
+        given = {name: options[name] for name in ("max_memory", "jobs", "temp")}
+        found = find_hosts(inputs, output, HostOptions(**given))
+        if not quiet:
+            say(_told_of_hosts(found))
     return 0
 
 
@@ -134,4 +141,12 @@ def _told(counts: CopyCounts) -> str:
         f"clusters of {counts.clustered:,} pages; {counts.same_site_pairs:,} pairs within a "
         f"site{full}; {counts.template_groups:,} templates shared by {counts.template_sites:,} "
         f"sites"
+    )
+
+
+def _told_of_hosts(found: HostCounts) -> str:
+    return (
+        f"{found.sites:,} sites, {found.farms:,} of them rather farms than not; "
+        f"{found.networks:,} networks of {found.tied:,} sites; {found.page_spam:,} pages are "
+        f"called spam by themselves, {found.spam:,} by all that the crawl tells"
     )

@@ -22,7 +22,7 @@ _OWN |= {f"fingerprint_{name}": "BLOB" for name in ("body", "template", "title")
 _OWN |= {f"fact_{name}": "BIGINT" for name in ("published", "fetched", "events")}
 _OWN |= {f"fact_{name}": "VARCHAR" for name in ("outlinks", "planted", "language")}
 _GIVEN = {"id": "VARCHAR", "url": "VARCHAR"}
-_NEEDED = {"probability", "label", "fingerprint_site", "fingerprint_body"}
+_NEEDED = {"fingerprint_site", "fingerprint_body"}
 
 
 def load_pages(database: Any, files: Sequence[Path], folder: Path) -> None:
@@ -31,7 +31,7 @@ def load_pages(database: Any, files: Sequence[Path], folder: Path) -> None:
     Raises
     ------
     DetectorError
-        If a file holds no verdicts with fingerprints.
+        If a file holds no fingerprints.
     """
     database.execute(_SCORED)
     for file in files:
@@ -64,8 +64,7 @@ def _names(database: Any, file: Path) -> dict[str, str]:
         if ours.keys() >= _NEEDED:
             return ours | {name: name for name in _GIVEN if name in present}
     raise DetectorError(
-        f"{file} holds no verdicts with fingerprints",
-        "run detector score with --fingerprints first",
+        f"{file} holds no fingerprints", "run detector score with --fingerprints first"
     )
 
 

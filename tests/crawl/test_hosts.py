@@ -325,7 +325,7 @@ def test_what_can_not_be_used_is_told(tmp_path: Path) -> None:
     given, out = made_crawl(tmp_path, pages_of("a.example", 1))
     with pytest.raises(DetectorError, match=r"holds no clusters\.parquet"):
         find_hosts([given], tmp_path)
-    with pytest.raises(DetectorError, match="holds no verdicts with fingerprints"):
+    with pytest.raises(DetectorError, match="holds no fingerprints"):
         find_hosts([out / "clusters.parquet"], out)
 
 
