@@ -14,6 +14,7 @@ from detector.cli.farm import farm
 from detector.cli.group import CommandGroup
 from detector.cli.hosts import hosts
 from detector.cli.report import report
+from detector.cli.review import review
 from detector.cli.score import score
 from detector.cli.serve import serve
 from detector.cli.signals import signals
@@ -60,6 +61,7 @@ for _command in (
     hosts,
     report,
     diff,
+    review,
     farm,
     serve,
 ):

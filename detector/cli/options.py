@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 __all__ = [
+    "budget_or_name",
     "jobs_option",
     "judging_options",
     "keeping_options",
@@ -24,10 +25,12 @@ _INPUT_FORMATS = (
 )
 
 
-def _budget(ctx: click.Context, param: click.Parameter, value: str) -> float | str:
+def budget_or_name(
+    ctx: click.Context, param: click.Parameter, value: str | None
+) -> float | str | None:
     """Return a number, or the name as it stands; the detector checks both."""
     try:
-        return float(value)
+        return float(value) if value is not None else None
     except ValueError:
         return value
 
@@ -63,7 +66,7 @@ judging_options = _all_of(
     click.option(
         "--max-fpr",
         metavar="SHARE|NAME",
-        callback=_budget,
+        callback=budget_or_name,
         default="standard",
         show_default=True,
         help="Share of clean pages that may be called spam: a number, or strict (0.001), "

@@ -13,13 +13,14 @@ _EPILOG = """
 Examples:
   detector train labelled.jsonl -o my-model.json --jobs -1
   detector train spam.jsonl.gz clean.jsonl.gz -o mine.json --add
+  detector train labels.sqlite --add -o mine.json
   detector score crawl.warc.gz --model my-model.json
 
 \b
-A line of LABELLED holds label (spam or clean) and html or text. It may
-hold url, title, fetched, family, id, and site or network: pages of a site
-are never divided between learning and testing. The train extra must be
-installed.
+LABELLED is what `detector review` keeps, or JSON lines. A line holds label
+(spam or clean) and html or text. It may hold url, title, fetched, family,
+id, and site or network: pages of a site are never divided between learning
+and testing. The train extra must be installed.
 """
 
 
@@ -52,7 +53,7 @@ def train(
     jobs: int,
     quiet: bool,
 ) -> None:
-    """Train a model on the labelled pages in LABELLED, JSON lines files.
+    """Train a model on the labelled pages in LABELLED, JSON lines or files of labels.
 
     The model is calibrated, and its thresholds are set, on sites that it was not fitted on.
     With --add it is the sum of an older model and of what the pages add to that.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
@@ -15,11 +15,13 @@ from detector.api import Detector
 from detector.cli.counter import counter
 from detector.cli.files import check_folder
 from detector.cli.group import say
+from detector.cli.reviewing import rows_to_train_on
 from detector.cli.words import budget, counted
 from detector.errors import DetectorError
 from detector.model.file import Model, read_model, write_model
+from detector.review.journal import is_journal
 from detector.training.added import add_to
-from detector.training.labelled import read_labelled
+from detector.training.labelled import LabelledPage, labelled_page, read_labelled
 from detector.training.table import Table, make_table
 from detector.training.train import TrainingOptions
 from detector.training.train import train as train_model
@@ -30,16 +32,24 @@ MIN_SITES = 10  # of each label; with fewer a part of the sites may have only on
 
 
 def labelled_table(paths: Sequence[str], *, jobs: int, quiet: bool) -> Table:
-    """Measure the pages of labelled files.
+    """Measure the pages of labelled files: JSON lines, or what ``detector review`` keeps.
 
     Raises
     ------
     DetectorError
-        If a file is no labelled JSON lines, or no page could be measured.
+        If a file is neither, or no page could be measured.
     """
-    pages = (page for path in paths for page in read_labelled(Path(path)))
+    pages = (page for path in paths for page in _labelled(Path(path)))
     with counter("measured", shown=not quiet) as progress:
         return make_table(pages, jobs=jobs, progress=progress)
+
+
+def _labelled(path: Path) -> Iterator[LabelledPage]:
+    if not is_journal(path):
+        yield from read_labelled(path)
+        return
+    for number, row in enumerate(rows_to_train_on(path), start=1):
+        yield labelled_page(row, path, number)
 
 
 def base_model(path: str | None) -> Model:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any, Literal, Protocol, get_args
 
@@ -24,6 +24,16 @@ _LONGEST_NOTE = 10_000
 def now() -> str:
     """Return the time in ISO 8601 form, to the second."""
     return datetime.now(timezone.utc).isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a reviewer says of a page; when they said it makes no difference."""
+
+    mark: str
+    family: str = ""
+    note: str = ""
+    time: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,11 @@ class Event:
         if len(self.note) > _LONGEST_NOTE or len(self.family) > _LONGEST_NAME:
             raise DetectorError(f"a note or family of {len(self.note):,} characters", "shorten it")
 
+    @property
+    def entry(self) -> Entry:
+        """What it says of the page."""
+        return Entry(self.mark, self.family, self.note, self.time)
+
 
 class Journal(Protocol):
     """A file of events, to which several processes may add."""
@@ -81,16 +96,6 @@ class Journal(Protocol):
 
     def close(self) -> None:
         """Close the file."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What a reviewer says of a page."""
-
-    mark: str
-    family: str = ""
-    note: str = ""
-    time: str = ""
 
 
 class Book:
@@ -170,6 +175,6 @@ class Book:
                     said[event.reviewer] = before
         else:
             past.append((event.key, said.get(event.reviewer)))
-            said[event.reviewer] = Entry(event.mark, event.family, event.note, event.time)
+            said[event.reviewer] = event.entry
         if not said:
             del self._entries[event.key]

@@ -119,18 +119,21 @@ class Rows:
         found = [(one["values"], one["counts"]) for one in counts if one["values"]]
         return sorted(found, key=lambda item: (-item[1], item[0]))
 
-    def numbers_of(self, keys: Iterable[str]) -> dict[str, int]:
-        """Return the numbers of the rows that have these keys; the first, where it is not one."""
+    def numbers_of(self, names: Iterable[str], column: str = "key") -> dict[str, int]:
+        """Return the numbers of the rows that have these keys, or values of another column.
+
+        Of several rows it is the first.
+        """
         import pyarrow as pa
         import pyarrow.compute as pc
 
-        wanted = pa.array(list(keys), pa.string())
+        wanted = pa.array(list(names), pa.string())
         if not len(wanted):
             return {}
-        found = pc.index_in(self._keys(), wanted).to_numpy()
-        numbers = np.flatnonzero(~np.isnan(found.astype(float)))
-        names = wanted.to_pylist()
-        return {names[int(found[n])]: int(n) for n in numbers[::-1]}
+        held = self._keys() if column == "key" else self.table[column]
+        places = _numbers(pc.index_in(held, wanted))
+        known = wanted.to_pylist()
+        return {known[places[n]]: int(n) for n in np.flatnonzero(places >= 0)[::-1]}
 
     def places_in(self, other: Rows) -> Numbers:
         """Return for each row the number of the same page among other rows; -1 for none.

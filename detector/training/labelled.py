@@ -22,6 +22,7 @@ __all__ = [
     "FORMAT_MATCHED",
     "VIEWS",
     "LabelledPage",
+    "labelled_page",
     "main_text",
     "read_labelled",
     "views",
@@ -124,6 +125,26 @@ def _labelled(line: str, path: Path, number: int) -> LabelledPage:
         row = json.loads(line)
     except ValueError as error:
         raise DetectorError(f"{path}:{number}: not JSON ({error})") from error
+    return labelled_page(row, path, number)
+
+
+def labelled_page(row: Any, path: Path, number: int) -> LabelledPage:
+    """Return the labelled page that a row stands for, as `read_labelled` has it.
+
+    Parameters
+    ----------
+    row : Any
+        What a line of JSON holds.
+    path : Path
+        The file that it is of; its name is the source.
+    number : int
+        Its place in the file.
+
+    Raises
+    ------
+    DetectorError
+        If it has no label, or no page.
+    """
     label = str(row.get("label", "")).lower() if isinstance(row, dict) else ""
     if label not in _LABELS:
         raise DetectorError(
