@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from detector.crawl.clusters import find_clusters
+from detector.crawl.database import open_database, quoted
 from detector.crawl.engine import members_schema, page_schema, pages_of
-from detector.errors import DetectorError, MissingExtraError
 
 __all__ = ["DuckEngine", "duck_engine"]
 
@@ -25,7 +26,7 @@ class DuckEngine:
     def view(self, name: str, path: Path) -> None:
         """Let queries call a table by a name."""
         self._database.execute(
-            f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM read_parquet({_quoted(path)})"
+            f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM read_parquet({quoted(path)})"
         )
 
     def read(self, files: Sequence[Path], path: Path) -> None:
@@ -35,7 +36,7 @@ class DuckEngine:
     def select(self, query: str, path: Path) -> None:
         """Make a table of what a query gives."""
         self._database.execute(
-            f"COPY ({query}) TO {_quoted(path)} (FORMAT parquet, COMPRESSION zstd)"
+            f"COPY ({query}) TO {quoted(path)} (FORMAT parquet, COMPRESSION zstd)"
         )
 
     def map(self, query: str, function: Callable[[Any], Any], schema: Any, path: Path) -> None:
@@ -84,33 +85,8 @@ def duck_engine(work: Path, memory: int, jobs: int) -> Iterator[DuckEngine]:
     DetectorError
         In place of what DuckDB tells when it has to stop.
     """
-    try:
-        import duckdb
-    except ImportError as error:
-        raise MissingExtraError("crawl", "duckdb") from error
-    settings: dict[str, Any] = {
-        "memory_limit": f"{memory // 1_000}KB",
-        "temp_directory": str(work / "spilled"),
-        "preserve_insertion_order": False,
-    }
-    if jobs > 0:
-        settings["threads"] = jobs
-    try:
-        with duckdb.connect(config=settings) as database:
-            yield DuckEngine(database)
-    except duckdb.Error as error:
-        raise _stopped(str(error)) from error
-
-
-def _stopped(error: str) -> DetectorError:
-    """Return what to do about an error of DuckDB, which has more than one for lack of memory."""
-    if "allocate" in error or "Out of Memory" in error:
-        return DetectorError(
-            "DuckDB needs more memory or disk", "raise --max-memory, or give a larger --temp"
-        )
-    return DetectorError(f"DuckDB stopped: {error.splitlines()[0]}")
-
-
-def _quoted(path: Path) -> str:
-    """Return a path as a string of SQL."""
-    return "'" + str(path).replace("'", "''") + "'"
+    place = work / "database"
+    shutil.rmtree(place, ignore_errors=True)  # of a run that was killed
+    place.mkdir(parents=True)
+    with open_database(place, memory, jobs) as database:
+        yield DuckEngine(database)
