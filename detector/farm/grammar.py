@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from random import Random
 
 __all__ = ["Grammar", "Rules", "contracted", "merged", "read_rules"]
@@ -181,6 +182,7 @@ class Grammar:
         return self.values[name] if name in self.values else self._filled(self._next(name))
 
 
+@lru_cache(maxsize=50_000)
 def _closing(text: str, opening: int) -> int:
     depth = 0
     for place in range(opening, len(text)):
@@ -190,7 +192,8 @@ def _closing(text: str, opening: int) -> int:
     raise ValueError(f"a brace is not closed in {text!r}")
 
 
-def _split(text: str) -> list[str]:
+@lru_cache(maxsize=50_000)
+def _split(text: str) -> tuple[str, ...]:
     """Return the parts between bars that stand in no inner braces."""
     parts = [""]
     depth = 0
@@ -200,4 +203,4 @@ def _split(text: str) -> list[str]:
             parts.append("")
         else:
             parts[-1] += letter
-    return parts
+    return tuple(parts)

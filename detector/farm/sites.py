@@ -146,21 +146,7 @@ class Site:
     @property
     def host(self) -> str:
         """Host of the site, mostly made of its name."""
-        rng = self.random(f"{self.owner} host")
-        joint = parts.pick(rng, ("", "-"), (3, 1))
-        label = parts.slug(self.name, 40).replace("-", joint)
-        if rng.random() < 0.3 or not label:
-            label = joint.join(
-                parts.invented_word(rng, 2).lower() for _ in range(rng.randint(1, 2))
-            )
-        digits = str(rng.randint(1, 999)) if rng.random() < 0.12 else ""
-        return parts.pick(rng, _SUBDOMAINS, (8, 5, 1, 1, 1, 1)) + label + digits + self._domain(rng)
-
-    def _domain(self, rng: Random) -> str:
-        """Return a top-level domain that goes with the language, or with any."""
-        if self.language in _COUNTRIES and rng.random() < 0.25:
-            return parts.pick(rng, _COUNTRIES[self.language])
-        return parts.pick(rng, tuple(_DOMAINS), tuple(_DOMAINS.values()))
+        return _host(self)
 
     # --- addresses --------------------------------------------------------------------
 
@@ -243,6 +229,25 @@ def _name(site: Site) -> str:
     rng = site.random(f"{site.owner} name")
     pattern = parts.pick(rng, parts.words(site.language, "site"))
     return pattern.format(place=parts.place(rng, site.language), name=_owner_name(rng))
+
+
+@lru_cache(maxsize=10_000)
+def _host(site: Site) -> str:
+    rng = site.random(f"{site.owner} host")
+    joint = parts.pick(rng, ("", "-"), (3, 1))
+    label = parts.slug(site.name, 40).replace("-", joint)
+    if rng.random() < 0.3 or not label:
+        label = joint.join(parts.invented_word(rng, 2).lower() for _ in range(rng.randint(1, 2)))
+    digits = str(rng.randint(1, 999)) if rng.random() < 0.12 else ""
+    before = parts.pick(rng, _SUBDOMAINS, (8, 5, 1, 1, 1, 1))
+    return before + label + digits + _domain(site, rng)
+
+
+def _domain(site: Site, rng: Random) -> str:
+    """Return a top-level domain that goes with the language, or with any."""
+    if site.language in _COUNTRIES and rng.random() < 0.25:
+        return parts.pick(rng, _COUNTRIES[site.language])
+    return parts.pick(rng, tuple(_DOMAINS), tuple(_DOMAINS.values()))
 
 
 def _owner_name(rng: Random) -> str:
