@@ -19,6 +19,8 @@ TIE = 1.0
 
 _NEXT = 25  # sites that share something are compared with so many next ones, in a fixed order
 _MOST = 1.5  # that one kind of tie may count for
+_FEW = 10  # sites that a template may have to tie them by itself
+_ENOUGH = 100  # sites of a crawl, to tell what is rare
 
 KINDS = ("template", "planted", "copies", "links")
 """The kinds of ties, as columns of `networks`."""
@@ -43,7 +45,7 @@ def find_networks(database: Any, folder: Path) -> None:
 
 # --- queries ------------------------------------------------------------------------------
 
-_TWINS = "template_group BIGINT, site VARCHAR"
+_TWINS = "template_group BIGINT, site VARCHAR, similarity DOUBLE"
 
 _SITES = """
 CREATE TABLE sites AS
@@ -53,13 +55,16 @@ FROM judged WHERE site IS NOT NULL GROUP BY site
 """
 
 # What is common ties nobody: a theme of a hundredth of all sites, a name that hundreds plant, a
-# story that a thousand have. A copy of which it is not known who may show it counts for half.
-_SHARED = """
+# story that a thousand have. Among few sites nobody knows what is rare, and a template ties only
+# with something else. A copy of which it is not known who may show it counts for half.
+_SHARED = f"""
 CREATE TABLE shared AS
 WITH given AS (
-    SELECT 'template' AS kind, template_group::VARCHAR AS token, site, 1.0 AS weight,
+    SELECT 'template' AS kind, template_group::VARCHAR AS token, site,
+        least(greatest((max(similarity) - 0.7) / 0.2, 0.0), 1.0)
+            * CASE WHEN (SELECT count(*) FROM sites) >= {_ENOUGH} THEN 1 ELSE 0.5 END AS weight,
         greatest(20, (SELECT count(*) // 100 FROM sites)) AS most
-    FROM twins GROUP BY ALL
+    FROM twins GROUP BY template_group, site
     UNION ALL
     SELECT 'planted', planted, site, 1.0, 100 FROM judged
     WHERE planted IS NOT NULL AND site IS NOT NULL GROUP BY ALL
@@ -70,7 +75,8 @@ WITH given AS (
     GROUP BY cluster, site
 ),
 counted AS (SELECT *, count(*) OVER (PARTITION BY kind, token) AS holders FROM given)
-SELECT kind, token, site, weight / ln(1 + holders) AS rarity,
+SELECT kind, token, site, weight * CASE kind WHEN 'template' THEN least(1, {_FEW} / holders)
+    ELSE 1 / ln(1 + holders) END AS rarity,
     row_number() OVER (PARTITION BY kind, token ORDER BY hash(site), site) AS place
 FROM counted WHERE holders BETWEEN 2 AND most
 """

@@ -75,6 +75,7 @@ def made_crawl(
     clusters: Sequence[Sequence[int]] = (),
     roles: dict[int, str] | None = None,
     templates: Sequence[Sequence[str]] = (),
+    similarity: float = 0.9,
     prefix: str = "",
 ) -> tuple[Path, Path]:
     """Write verdicts, and beside them clusters, roles and templates; return both places.
@@ -90,7 +91,9 @@ def made_crawl(
     roles : dict of int to str
         Roles of pages; without it there is no such file.
     templates : sequence of sequences of str
-        Sites that wear the same template.
+        Sites that wear the same template, or nearly so.
+    similarity : float
+        How alike those are.
     prefix : str
         What our columns begin with.
     """
@@ -103,7 +106,11 @@ def made_crawl(
     _write(out / "clusters.parquet", _cluster_rows(pages, clusters), _CLUSTERS)
     if roles is not None:
         _write(out / "roles.parquet", [{"page": p, "role": r} for p, r in roles.items()], _ROLES)
-    twins = [{"template_group": i, "site": s} for i, group in enumerate(templates) for s in group]
+    twins = [
+        {"template_group": number, "site": site, "similarity": similarity}
+        for number, group in enumerate(templates)
+        for site in group
+    ]
     _write(out / "templates.parquet", twins, _TEMPLATES)
     return given, out
 
@@ -111,7 +118,7 @@ def made_crawl(
 _CLUSTERS = {"cluster": pa.int64(), "cluster_sites": pa.int64(), "page": pa.int64()}
 _CLUSTERS |= {"similarity": pa.float64()}
 _ROLES = {"page": pa.int64(), "role": pa.string()}
-_TEMPLATES = {"template_group": pa.int64(), "site": pa.string()}
+_TEMPLATES = {"template_group": pa.int64(), "site": pa.string(), "similarity": pa.float64()}
 
 
 def _cluster_rows(pages: Sequence[Row], clusters: Sequence[Sequence[int]]) -> Rows:

@@ -244,13 +244,25 @@ def test_planted_names_tie(tmp_path: Path) -> None:
     assert networks[0]["tied_to"] == ["b.example"]
 
 
-def test_a_shared_template_ties_with_another_tie_and_a_common_one_never(tmp_path: Path) -> None:
-    names = [f"s{i}.example" for i in range(300)]
-    pages = [page for name in names for page in pages_of(name, 1, fact_planted=None)]
-    pages[0]["fact_planted"] = pages[1]["fact_planted"] = "marlow"
+SITES = [f"s{i}.example" for i in range(300)]
+
+
+def test_a_rare_template_ties_and_a_common_one_never(tmp_path: Path) -> None:
+    pages = [scored(f"https://{site}/") for site in SITES]
     pages[2]["fact_planted"] = pages[3]["fact_planted"] = "anders"
-    theme = names[2:200]
-    _, networks, _ = judged(tmp_path, pages, templates=[names[:2], theme, names[210:212]])
+    _, networks, _ = judged(tmp_path, pages, templates=[SITES[:2], SITES[2:200]])
+    assert tied(networks) == [{"s0.example", "s1.example"}]
+    assert networks[0]["kinds"] == ["template"]
+
+
+@pytest.mark.parametrize(("count", "similarity"), [(300, 0.8), (60, 1.0)])
+def test_a_template_that_is_less_alike_or_of_a_small_crawl_needs_another_tie(
+    tmp_path: Path, count: int, similarity: float
+) -> None:
+    pages = [scored(f"https://{site}/") for site in SITES[:count]]
+    pages[0]["fact_planted"] = pages[1]["fact_planted"] = "marlow"
+    groups = [SITES[:2], SITES[10:12]]
+    _, networks, _ = judged(tmp_path, pages, templates=groups, similarity=similarity)
     assert tied(networks) == [{"s0.example", "s1.example"}]
     assert networks[0]["kinds"] == ["template", "planted"]
 
