@@ -9,7 +9,7 @@ from typing import Any
 from detector.crawl.evidence import Evidence, contribution, log_odds, reasons
 from detector.crawl.hosts_profile import HOST_TERMS, value
 
-__all__ = ["PAGE_TERMS", "PageTerm", "judge_pages", "page_evidence"]
+__all__ = ["BUDGETS", "PAGE_TERMS", "PageTerm", "judge_pages", "page_evidence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,9 @@ class PageTerm:
     direction: int
     sentence: str
 
+
+BUDGETS = {"strict": 0.001, "standard": 0.005, "broad": 0.02}
+"""The budgets that thresholds are kept for, as of `detector.api.BUDGETS`."""
 
 _PERCENT = "format('{{:.0f}}%', 100 / (1 + exp(-{0})))"
 
@@ -124,11 +127,26 @@ def judge_pages(database: Any, evidence: Evidence) -> None:
         f"CREATE TABLE verdicts AS SELECT page, source, position, id, url, site, "
         "label AS page_label, probability AS page_probability, "
         "1 / (1 + exp(-log_odds)) AS probability, "
-        f"CASE WHEN log_odds >= {evidence.thresholds['standard']} THEN 'spam' "
-        "WHEN log_odds IS NOT NULL AND label = 'unsure' AND NOT told_by_crawl THEN 'unsure' "
-        "WHEN log_odds IS NOT NULL THEN 'clean' ELSE label END AS label, "
+        f"{_label(evidence.thresholds)} AS label, "
         f"log_odds, page_log_odds, {', '.join(names)}, role, cluster, network, "
         f"{reasons(told)} AS reasons FROM summed"
+    )
+
+
+def _label(thresholds: Mapping[str, float]) -> str:
+    """Return the label of a page, as SQL.
+
+    What only the page tells was judged already. Else a page must reach what the budget asks of
+    the second stage, and what it asked of the page: farmed crawls are easier than others.
+    """
+    own = "coalesce(ln(threshold / (1 - threshold)), 0.0)"
+    asked = " ".join(
+        f"WHEN max_fpr <= {budget} THEN {thresholds[name]}" for name, budget in BUDGETS.items()
+    )
+    least = f"greatest({own}, CASE {asked} ELSE {thresholds['broad']} END)"
+    return (
+        "CASE WHEN log_odds IS NULL OR NOT told_by_crawl THEN label "
+        f"WHEN log_odds >= {least} THEN 'spam' ELSE 'clean' END"
     )
 
 
@@ -175,7 +193,7 @@ FROM networks JOIN summed USING (network) JOIN known USING (site) WHERE sites > 
 _EVIDENCE = """
 CREATE TABLE evidence AS
 SELECT judged.page, source, position, id, url, judged.site, label, probability,
-    judged.micro / 1e6 AS page_log_odds, role, judged.cluster, cluster_sites,
+    threshold, max_fpr, judged.micro / 1e6 AS page_log_odds, role, judged.cluster, cluster_sites,
     judged_n - (counts.judged IS NOT NULL)::INT AS others,
     {host_without} AS host_without, company, company_sites,
     network, network_mean, network_others,

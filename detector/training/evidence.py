@@ -16,7 +16,7 @@ from detector.crawl.evidence import Evidence, Term
 from detector.crawl.hosts_pages import load_pages
 from detector.crawl.hosts_profile import HOST_TERMS, judge_hosts, profile_hosts, value
 from detector.crawl.networks import find_networks
-from detector.crawl.second_stage import PAGE_TERMS, page_evidence
+from detector.crawl.second_stage import BUDGETS, PAGE_TERMS, page_evidence
 from detector.crawl.verdicts import find_files
 from detector.model.calibration import BASE_RATE
 
@@ -24,8 +24,6 @@ __all__ = ["LabelledCrawl", "Observed", "fit_evidence", "fit_signed"]
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
-
-BUDGETS = {"strict": 0.001, "standard": 0.005, "broad": 0.02}
 
 _RIDGES = (1e-4, 1e-3, 1e-2)  # penalties that are tried, per unit of weight
 _STRENGTH = 2.0  # where it can't be estimated
@@ -46,11 +44,14 @@ class LabelledCrawl:
         What ``detector crawl`` wrote.
     spam : ndarray of bool
         For each row of the inputs whether it is spam.
+    seed : str
+        Crawls of the same seed have the same sites: they are held out together.
     """
 
     inputs: Sequence[Path]
     folder: Path
     spam: Flags
+    seed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,22 +89,33 @@ def fit_evidence(crawls: Sequence[LabelledCrawl], fitted: Mapping[str, Any]) -> 
     Parameters
     ----------
     crawls : sequence of LabelledCrawl
-        Two or more.
+        Of two seeds or more.
     fitted : mapping
         What is told of them in the file.
     """
+    folds = _folds(crawls)
     hosts = [observe_hosts(crawl) for crawl in crawls]
-    pages: list[Observed] = []
-    for number, crawl in enumerate(crawls):
-        others = [held for i, held in enumerate(hosts) if i % _FOLDS != number % _FOLDS]
-        held_out = Evidence(_fit_hosts(Observed.joined(others)), (), {}, {})
-        pages.append(observe_pages(crawl, held_out))
+    held_out = {
+        fold: Evidence(_fit_hosts(_others(hosts, folds, fold)), (), {}, {}) for fold in set(folds)
+    }
+    pages = [
+        observe_pages(crawl, held_out[fold]) for crawl, fold in zip(crawls, folds, strict=True)
+    ]
     return Evidence(
         host=_fit_hosts(Observed.joined(hosts)),
         page=_fit_pages(Observed.joined(pages)),
-        thresholds=_thresholds(pages),
+        thresholds=_thresholds(pages, folds),
         fitted=dict(fitted),
     )
+
+
+def _folds(crawls: Sequence[LabelledCrawl]) -> list[int]:
+    seeds = list(dict.fromkeys(crawl.seed for crawl in crawls))
+    return [seeds.index(crawl.seed) % _FOLDS for crawl in crawls]
+
+
+def _others(seen: Sequence[Observed], folds: Sequence[int], fold: int) -> Observed:
+    return Observed.joined([held for held, own in zip(seen, folds, strict=True) if own != fold])
 
 
 # --- what is counted ----------------------------------------------------------------------
@@ -305,14 +317,12 @@ def _loss(
 # --- thresholds ---------------------------------------------------------------------------
 
 
-def _thresholds(crawls: Sequence[Observed]) -> dict[str, float]:
-    """Return above which log-odds only a budget's share of clean pages gets, held out by crawl."""
-    scores: list[Floats] = []
-    for number, seen in enumerate(crawls):
-        others = [held for i, held in enumerate(crawls) if i % _FOLDS != number % _FOLDS]
-        terms = _fit_pages(Observed.joined(others))
-        scores.append(added_up(seen, terms)[~seen.spam])
-    clean = np.concatenate(scores)
+def _thresholds(seen: Sequence[Observed], folds: Sequence[int]) -> dict[str, float]:
+    """Return above which log-odds only a budget's share of clean pages gets, held out by seed."""
+    terms = {fold: _fit_pages(_others(seen, folds, fold)) for fold in set(folds)}
+    clean = np.concatenate(
+        [added_up(held, terms[fold])[~held.spam] for held, fold in zip(seen, folds, strict=True)]
+    )
     return {name: round(float(np.quantile(clean, 1 - b)), 4) for name, b in BUDGETS.items()}
 
 

@@ -196,6 +196,23 @@ def test_where_the_crawl_tells_nothing_the_page_decides(tmp_path: Path) -> None:
     assert verdicts[0]["reasons"] == []
 
 
+@pytest.mark.parametrize(
+    ("max_fpr", "threshold", "label"),
+    [(0.005, 0.9, "spam"), (0.001, 0.9, "clean"), (0.02, 0.9, "spam"), (0.005, 0.99, "clean")],
+)
+def test_labels_by_budget(tmp_path: Path, max_fpr: float, threshold: float, label: str) -> None:
+    pages = pages_of("a.example", 4, 0.95, max_fpr=max_fpr, threshold=threshold)
+    _, _, verdicts = judged(tmp_path, pages)
+    assert 3.0 < verdicts[0]["log_odds"] < 4.0
+    assert verdicts[0]["label"] == label
+
+
+def test_what_only_the_page_tells_keeps_its_label(tmp_path: Path) -> None:
+    pages = [scored("https://a.example/", 0.999, label="unsure"), scored(None, 0.1, label="spam")]
+    _, _, verdicts = judged(tmp_path, pages)
+    assert [row["label"] for row in verdicts] == ["unsure", "spam"]
+
+
 def test_a_page_does_not_speak_for_itself_through_its_host(tmp_path: Path) -> None:
     pages = pages_of("a.example", 4, 0.6)
     pages[0]["probability"] = 0.999
