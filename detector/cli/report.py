@@ -21,6 +21,7 @@ _EPILOG = """
 Examples:
   detector report verdicts
   detector report verdicts.parquet -o today.html --samples 40
+  detector report verdicts --crawl copies
   detector report clean.parquet spam.parquet --title "Crawl of June"
 
 \b
@@ -46,6 +47,12 @@ written them. The report extra must be installed.
     help="Pages of each kind that are shown with their reasons.",
 )
 @click.option("--title", default="", metavar="TEXT", help="Title; by default the inputs' names.")
+@click.option(
+    "--crawl",
+    metavar="FOLDER",
+    help="What `detector crawl -o` has written of the same rows: copies, networks and hosts are "
+    "shown as well.",
+)
 @model_option
 @click.option("--quiet", is_flag=True, help="No progress, and not where the report is.")
 def report(
@@ -53,6 +60,7 @@ def report(
     output: str | None,
     samples: int,
     title: str,
+    crawl: str | None,
     model: str | None,
     quiet: bool,
 ) -> None:
@@ -79,6 +87,7 @@ def report(
             detector,
             samples=samples,
             title=title,
+            crawl=crawl,
             wording=wording_of(detector.model),
             progress=progress,
         )

@@ -10,7 +10,9 @@ from detector.api import Detector
 from detector.batch.manifest import Manifest, read_manifest
 from detector.report.budgets import Budgets, budgets_of, log_odds, probability
 from detector.report.charts import distribution, falls, trade_off
+from detector.report.crawl import HEIGHT, WIDTH, read_crawl
 from detector.report.html import environment, write
+from detector.report.ladder import scale_of
 from detector.report.rows import files_of, read_rows
 from detector.report.text import marked
 from detector.report.totals import Group, Totals
@@ -32,6 +34,7 @@ def write_report(
     *,
     samples: int = 20,
     title: str = "",
+    crawl: str | Path | None = None,
     wording: Wording | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Totals:
@@ -49,6 +52,9 @@ def write_report(
         Pages of each kind to show.
     title : str
         What stands at the top; the names of the inputs by default.
+    crawl : str or Path, optional
+        Folder that ``detector crawl`` has written of the same rows: copies, networks and hosts
+        are shown as well.
     wording : callable, optional
         Words a reason for the page it stands on; by default its sentence is shown.
     progress : callable, optional
@@ -65,6 +71,7 @@ def write_report(
         If an input is not what ``detector score`` writes, or the file can't be written.
     """
     templates = environment()
+    across = None if crawl is None else read_crawl(Path(crawl))
     paths = [Path(name) for name in inputs]
     totals = Totals(samples)
     for table in read_rows([file for path in paths for file in files_of(path)]):
@@ -76,6 +83,7 @@ def write_report(
     shown = _shown(totals, budgets_of(totals, detector, base_rate), wording or _sentence)
     shown["title"] = title or ", ".join(path.name or str(path) for path in paths)
     shown["runs"] = runs
+    shown |= {"crawl": across, "net_width": WIDTH, "net_height": HEIGHT}
     write(Path(output), templates.get_template("report.html.j2").stream(shown))
     return totals
 
@@ -96,6 +104,8 @@ def _shown(totals: Totals, budgets: Budgets | None, wording: Wording) -> dict[st
         "threshold": probability(threshold),
         "distribution": distribution(totals, threshold),
         "trade_off": trade_off(totals, budgets.curve, threshold) if budgets else None,
+        "scale": scale_of(totals, budgets.curve, threshold) if budgets else None,
+        "ladder": [_rung(row, wording) for row in totals.ladder.rows()],
         "loudest": totals.speaking.loudest(_LISTED),
         "calmest": totals.speaking.calmest(_LISTED // 2),
         "worst": totals.hosts.worst(_LISTED),
@@ -138,8 +148,24 @@ def _sample(row: Mapping[str, Any], wording: Wording) -> dict[str, Any]:
         }
         for reason, step in zip(reasons, fall.steps, strict=True)
     ]
-    name = row["url"] or row["id"] or f"{row['source']}:{row['position']}"
-    return {"row": row, "name": name, "odds": odds, "fall": fall, "reasons": told}
+    return {"row": row, "name": _name(row), "odds": odds, "fall": fall, "reasons": told}
+
+
+def _rung(row: Mapping[str, Any], wording: Wording) -> dict[str, Any]:
+    """Return a page of the scale, with what most speaks for its label."""
+    sign = 1 if row["label"] == "spam" else -1
+    reasons = [r for r in row["reasons"] or () if sign * (r["contribution"] or 0.0) > 0]
+    strongest = max(reasons, key=lambda r: abs(r["contribution"]), default=None)
+    return {
+        "row": row,
+        "name": _name(row),
+        "odds": log_odds(row["probability"]),
+        "reason": "" if strongest is None else wording(strongest),
+    }
+
+
+def _name(row: Mapping[str, Any]) -> str:
+    return str(row["url"] or row["id"] or f"{row['source']}:{row['position']}")
 
 
 def _sentence(reason: Mapping[str, Any]) -> str:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from detector.batch import Record
 from detector.batch.outcome import is_no_page
 from detector.report.hosts import Hosts
+from detector.report.ladder import Ladder
 from detector.report.samples import Samples
 from detector.report.speaking import Speaking
 
@@ -169,6 +170,7 @@ class Totals:
     failures: dict[str, Failure] = field(default_factory=dict)
     hosts: Hosts = field(default_factory=Hosts)
     speaking: Speaking = field(default_factory=Speaking)
+    ladder: Ladder = field(default_factory=Ladder)
 
     def __post_init__(self) -> None:
         self.picked = Samples(self.samples)
@@ -189,6 +191,7 @@ class Totals:
         self._add_models(facts.table)
         self._add_failures(facts.table)
         self.hosts.add(facts)
+        self.ladder.add(facts)
         self.picked.add(facts, self.speaking.add(facts))
 
     @property

@@ -19,6 +19,7 @@ from playwright.sync_api import sync_playwright
 from detector import load
 from detector.report import write_report
 from tests.report.scored import sample_rows, write_rows
+from tests.report.test_crawl import whole_crawl
 from tests.report.test_hostile import write_hostile
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def browser() -> Iterator[Browser]:
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report")
     rows = write_rows(folder / "rows.parquet", sample_rows())
-    write_report([rows], folder / "report.html", load(), title="Sample pages")
+    crawl = whole_crawl(folder)
+    write_report([rows], folder / "report.html", load(), title="Sample pages", crawl=crawl)
     return folder / "report.html"
 
 
@@ -127,6 +129,26 @@ def test_samples_open_by_keyboard(browser: Browser, report: Path) -> None:
     everything.press("Enter")
     kind = page.locator("section[aria-labelledby=top-head]")
     assert kind.locator("details:not([open])").count() == 0
+    page.close()
+
+
+def test_what_a_threshold_drops_is_told_by_keyboard(browser: Browser, report: Path) -> None:
+    page = Watched(browser, report, 1280, "light").page
+    slider = page.get_by_role("slider", name="Threshold, as probability of spam")
+    told = page.get_by_role("status")
+    before = told.inner_text()
+    assert re.match(r"From 0\.\d+ on, \d+ of \d+ judged pages are dropped", before)
+    assert "of those dropped are clean" in before
+    slider.press("Home")
+    assert "judged pages are dropped (100%)" in told.inner_text()
+    slider.press("End")
+    for _ in range(90):
+        slider.press("ArrowLeft")
+    assert slider.get_attribute("aria-valuetext") == "0.2689"
+    shown = page.locator(".rungs li:visible")
+    assert shown.count() == 10
+    fates = shown.locator(".fate").all_inner_texts()
+    assert fates == ["dropped"] * 5 + ["kept"] * 5
     page.close()
 
 

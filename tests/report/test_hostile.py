@@ -25,7 +25,7 @@ _TAGS = re.compile("[\U000e0000-\U000e0fff]")
 ELEMENTS = set(
     "html head meta title style body a header h1 h2 h3 bdi button nav ul ol li main p dl div dt dd "
     "small section figure svg line rect text figcaption span table thead tbody tr th td caption "
-    "code details summary blockquote mark footer script".split()
+    "code details summary blockquote mark footer script label input circle br".split()
 )
 
 
