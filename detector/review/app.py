@@ -32,6 +32,7 @@ _ASSETS = {
     "report.css": ("detector.report", "text/css"),
     "review.css": ("detector.review", "text/css"),
     "review.js": ("detector.review", "text/javascript"),
+    "icon.svg": ("detector.review", "image/svg+xml"),
 }
 _COOKIE = "reviewer"
 # Digits first, then letters that do nothing else.

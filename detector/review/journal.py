@@ -24,8 +24,8 @@ _VERSION = 1
 _BUSY_SECONDS = 30.0
 _FIELDS = ("key", "reviewer", "mark", "family", "note", "time")
 _SCHEMA = """
-CREATE TABLE page (key TEXT PRIMARY KEY, page TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE event (
+CREATE TABLE IF NOT EXISTS page (key TEXT PRIMARY KEY, page TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS event (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL,
     reviewer TEXT NOT NULL,
@@ -88,19 +88,18 @@ class _Sqlite:
             raise DetectorError(f"can't use {path} for labels: {error}", _REMEDY) from error
 
     def _begin(self) -> None:
+        (application,) = self._base.execute("PRAGMA application_id").fetchone()
+        (tables,) = self._base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if application != _APPLICATION and tables:
+            self._base.close()
+            raise DetectorError(f"{self._path} is another program's database", _REMEDY)
         self._base.execute("PRAGMA journal_mode = WAL")
         self._base.execute("PRAGMA synchronous = FULL")  # the log is flushed with each label
         self._base.execute("BEGIN IMMEDIATE")
-        (application,) = self._base.execute("PRAGMA application_id").fetchone()
-        tables = self._base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if application != _APPLICATION and tables:
-            self._base.execute("ROLLBACK")
-            raise DetectorError(f"{self._path} is another program's database", _REMEDY)
-        if not tables:
-            for statement in _SCHEMA.split(";"):
-                self._base.execute(statement)
-            self._base.execute(f"PRAGMA application_id = {_APPLICATION}")
-            self._base.execute(f"PRAGMA user_version = {_VERSION}")
+        for statement in _SCHEMA.split(";"):
+            self._base.execute(statement)
+        self._base.execute(f"PRAGMA application_id = {_APPLICATION}")
+        self._base.execute(f"PRAGMA user_version = {_VERSION}")
         self._base.execute("COMMIT")
 
     def add(self, events: Iterable[tuple[Event, Page | None]]) -> None:
