@@ -98,7 +98,7 @@ _POINTS = Sight(
 _POINTS_INSIDE = Sight(
     "points_at_copy",
     "points_inside::INT",
-    "'it gives ' || points_at || ', which has the story, as the source'",
+    "points_at || ', which it gives as the source, has the story'",
     first=-1,
     licence=1,
 )
