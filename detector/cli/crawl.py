@@ -12,6 +12,7 @@ from detector.cli.options import Size, jobs_option
 if TYPE_CHECKING:
     from detector.crawl.copies import CopyCounts
     from detector.crawl.hosts import HostCounts
+    from detector.crawl.roles import RoleCounts
 
 __all__ = ["crawl"]
 
@@ -120,14 +121,17 @@ def crawl(
     from detector.cli.group import say
     from detector.crawl.copies import CopyOptions, find_copies
     from detector.crawl.hosts import HostOptions, find_hosts
+    from detector.crawl.roles import RoleOptions, find_roles
 
     counts = find_copies(inputs, output, CopyOptions(**options), restart=restart)
     if not quiet:
         say(_told(counts))
     if output is not None:
         given = {name: options[name] for name in ("max_memory", "jobs", "temp")}
+        roles = find_roles(inputs, output, RoleOptions(**given))
         found = find_hosts(inputs, output, HostOptions(**given))
         if not quiet:
+            say(_told_of_roles(roles))
             say(_told_of_hosts(found))
     return 0
 
@@ -141,6 +145,13 @@ def _told(counts: CopyCounts) -> str:
         f"clusters of {counts.clustered:,} pages; {counts.same_site_pairs:,} pairs within a "
         f"site{full}; {counts.template_groups:,} templates shared by {counts.template_sites:,} "
         f"sites"
+    )
+
+
+def _told_of_roles(roles: RoleCounts) -> str:
+    return (
+        f"{roles.originals:,} originals, {roles.licensed:,} licensed copies, "
+        f"{roles.unlicensed:,} unlicensed ones, {roles.unknown:,} of unknown role"
     )
 
 
