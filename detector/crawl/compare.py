@@ -115,7 +115,7 @@ def _alike_where_known(batch: Any, name: str) -> Any:
     found = np.full(len(left), np.nan)
     if len(known):
         found[known] = similarities(_unpacked(left.take(known)), _unpacked(right.take(known)))
-    return pa.array(found)
+    return pa.array(found, from_pandas=True)
 
 
 # --- templates ----------------------------------------------------------------------------

@@ -65,7 +65,7 @@ class CopyOptions:
 
     jaccard: float = 0.8
     contained: float | None = None
-    template: float = 0.7
+    template: float = 0.6
     max_sites: int = 1000
     max_band: int = 100
     engine: Literal["duckdb", "spark"] = "duckdb"
@@ -256,21 +256,21 @@ class _Crawl:
 
         def make_places(path: Path) -> Counts:
             self._engine.select(queries.PLACES.format_map(named), path)
-            return self._numbers(named["places"], path, **{f"full_{prefix}bands": full})
+            return self._counts(named["places"], path, full)
 
         def make_candidates(path: Path) -> Counts:
             self._engine.select(queries.CANDIDATES.format_map(named), path)
-            count = f"SELECT count(*) FROM {prefix}candidates"
-            return self._numbers(f"{prefix}candidates", path, **{f"{prefix}candidates": count})
+            name = f"{prefix}candidates"
+            return self._counts(name, path, f"SELECT count(*) AS {name} FROM {name}")
 
         self._add(named["bands"], (items,), make_bands)
         self._add(named["places"], (named["bands"], items), make_places)
         self._add(f"{prefix}candidates", (named["places"],), make_candidates)
 
-    def _numbers(self, name: str, path: Path, **asked: str) -> Counts:
+    def _counts(self, name: str, path: Path, query: str) -> Counts:
         """Return what is asked of a table that has just been made."""
         self._engine.view(name, path)
-        return {what: self._engine.number(query) for what, query in asked.items()}
+        return self._engine.count(query)
 
     def _select(self, query: str) -> Callable[[Path], Counts]:
         def make(path: Path) -> Counts:
@@ -283,7 +283,7 @@ class _Crawl:
 
     def _read(self, path: Path) -> Counts:
         self._engine.read(self._files, path)
-        return self._numbers("pages", path, **queries.PAGE_COUNTS)
+        return self._counts("pages", path, queries.PAGE_COUNTS)
 
     def _compare_stories(self, path: Path) -> Counts:
         options = self._options
@@ -294,19 +294,18 @@ class _Crawl:
             least=options.least,
         )
         self._engine.map(queries.STORY_PAIRS, alike, story_schema(), path)
-        return self._numbers("matches", path, **queries.MATCH_COUNTS)
+        return self._counts("matches", path, queries.MATCH_COUNTS)
 
     def _tie_stories(self, path: Path) -> Counts:
         self._engine.cluster("SELECT left_page, right_page FROM matches WHERE NOT same_site", path)
-        return self._numbers("members", path, **queries.MEMBER_COUNTS)
+        return self._counts("members", path, queries.MEMBER_COUNTS)
 
     # --- templates ------------------------------------------------------------------------
 
     def _find_templates(self, path: Path) -> Counts:
         self._engine.select(queries.TEMPLATES, path)
-        common = queries.COMMON_TEMPLATES.format(max_sites=self._options.max_sites)
-        count = "SELECT count(*) FROM templates"
-        return self._numbers("templates", path, templates=count, common_templates=common)
+        asked = queries.TEMPLATE_COUNTS.format(max_sites=self._options.max_sites)
+        return self._counts("templates", path, asked)
 
     def _compare_templates(self, path: Path) -> Counts:
         alike = partial(template_matches, least=self._options.template)
@@ -318,9 +317,9 @@ class _Crawl:
         return {}
 
     def _tell_templates(self, path: Path) -> Counts:
-        sites = self._engine.number(queries.TEMPLATE_SITES)
-        self._engine.select(queries.TEMPLATE_TWINS.format(sites=sites), path)
-        return self._numbers("twins", path, **queries.TWIN_COUNTS)
+        sites = self._engine.count(queries.TEMPLATE_SITES)
+        self._engine.select(queries.TEMPLATE_TWINS.format_map(sites), path)
+        return self._counts("twins", path, queries.TWIN_COUNTS)
 
     # --- summary --------------------------------------------------------------------------
 

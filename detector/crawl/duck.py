@@ -52,10 +52,10 @@ class DuckEngine:
         schema = members_schema()
         _write([pa.Table.from_arrays(list(map(pa.array, found)), schema=schema)], schema, path)
 
-    def number(self, query: str) -> int:
-        """Return the one number that a query gives."""
-        ((number,),) = self._database.execute(query).fetchall()
-        return int(number)
+    def count(self, query: str) -> dict[str, int]:
+        """Return the numbers in the one row that a query gives."""
+        (row,) = self._database.sql(query).to_arrow_table().to_pylist()
+        return dict(row)
 
 
 def _numbered(files: Sequence[Path]) -> Iterator[Any]:

@@ -30,8 +30,8 @@ class Engine(Protocol):
     def cluster(self, query: str, path: Path) -> None:
         """Make a table of the pages in pairs, each with the least page that it is tied to."""
 
-    def number(self, query: str) -> int:
-        """Return the one number that a query gives."""
+    def count(self, query: str) -> dict[str, int]:
+        """Return the numbers in the one row that a query gives, by the names of its columns."""
 
 
 def page_schema() -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 __all__ = [
     "CANDIDATES",
     "CLUSTERS",
-    "COMMON_TEMPLATES",
     "FULL_BANDS",
     "MATCH_COUNTS",
     "MEMBER_COUNTS",
@@ -15,6 +14,7 @@ __all__ = [
     "STORIES",
     "STORY_PAIRS",
     "TEMPLATES",
+    "TEMPLATE_COUNTS",
     "TEMPLATE_PAIRS",
     "TEMPLATE_SITES",
     "TEMPLATE_SKETCHES",
@@ -22,7 +22,6 @@ __all__ = [
     "TWIN_COUNTS",
 ]
 
-_COUNT = "SELECT count(*) FROM "
 
 # --- pages that share a band --------------------------------------------------------------
 
@@ -62,19 +61,20 @@ Blocks make that a join of equals: without them a band of n pages would be looke
 times.
 """
 
-FULL_BANDS = "SELECT count(DISTINCT key) FROM {places} WHERE place > {max_band}"
+FULL_BANDS = "SELECT count(DISTINCT key) AS full_{bands} FROM {places} WHERE place > {max_band}"
 
 # --- stories ------------------------------------------------------------------------------
 
 STORIES = "SELECT page, body AS sketch FROM pages WHERE body IS NOT NULL AND site IS NOT NULL"
 
-PAGE_COUNTS = {
-    "rows": f"{_COUNT}pages",
-    "pages": f"{_COUNT}pages WHERE body IS NOT NULL AND site IS NOT NULL",
-    "no_story": f"{_COUNT}pages WHERE body IS NULL",
-    "no_site": f"{_COUNT}pages WHERE body IS NOT NULL AND site IS NULL",
-    "sites": "SELECT count(DISTINCT site) FROM pages WHERE body IS NOT NULL",
-}
+PAGE_COUNTS = """
+SELECT count(*) AS rows,
+    count(*) FILTER (WHERE body IS NOT NULL AND site IS NOT NULL) AS pages,
+    count(*) FILTER (WHERE body IS NULL) AS no_story,
+    count(*) FILTER (WHERE body IS NOT NULL AND site IS NULL) AS no_site,
+    count(DISTINCT site) FILTER (WHERE body IS NOT NULL) AS sites
+FROM pages
+"""
 
 STORY_PAIRS = """
 SELECT left_page, right_page, a.site = b.site AS same_site,
@@ -85,14 +85,13 @@ SELECT left_page, right_page, a.site = b.site AS same_site,
 FROM candidates JOIN pages a ON a.page = left_page JOIN pages b ON b.page = right_page
 """
 
-MATCH_COUNTS = {
-    "pairs": f"{_COUNT}matches WHERE NOT same_site",
-    "same_site_pairs": f"{_COUNT}matches WHERE same_site",
-}
-MEMBER_COUNTS = {
-    "clusters": "SELECT count(DISTINCT cluster) FROM members",
-    "clustered": f"{_COUNT}members",
-}
+MATCH_COUNTS = """
+SELECT count(*) FILTER (WHERE NOT same_site) AS pairs,
+    count(*) FILTER (WHERE same_site) AS same_site_pairs
+FROM matches
+"""
+
+MEMBER_COUNTS = "SELECT count(DISTINCT cluster) AS clusters, count(*) AS clustered FROM members"
 
 PAIRS = """
 SELECT left_page, a.source AS left_source, a.position AS left_position, a.id AS left_id,
@@ -133,9 +132,12 @@ FROM pages WHERE template IS NOT NULL AND site IS NOT NULL GROUP BY template
 """
 """Each template once, called by the first page that wears it."""
 
-COMMON_TEMPLATES = f"{_COUNT}templates WHERE sites > {{max_sites}}"
+TEMPLATE_COUNTS = """
+SELECT count(*) AS templates, count(*) FILTER (WHERE sites > {max_sites}) AS common_templates
+FROM templates
+"""
 
-TEMPLATE_SITES = "SELECT count(DISTINCT site) FROM pages WHERE template IS NOT NULL"
+TEMPLATE_SITES = "SELECT count(DISTINCT site) AS sites FROM pages WHERE template IS NOT NULL"
 
 TEMPLATE_SKETCHES = "SELECT page, template AS sketch FROM templates WHERE sites <= {max_sites}"
 """Those on more sites are not compared, so that they don't tie all sites together."""
@@ -179,7 +181,7 @@ ORDER BY template_group, w.page
 """
 """Sites that wear the same template or nearly so, with how rare that is among all sites."""
 
-TWIN_COUNTS = {
-    "template_groups": "SELECT count(DISTINCT template_group) FROM twins",
-    "template_sites": "SELECT count(DISTINCT site) FROM twins",
-}
+TWIN_COUNTS = """
+SELECT count(DISTINCT template_group) AS template_groups, count(DISTINCT site) AS template_sites
+FROM twins
+"""

@@ -77,10 +77,10 @@ class SparkEngine:
         for folder in (edges, other):
             shutil.rmtree(folder, ignore_errors=True)
 
-    def number(self, query: str) -> int:
-        """Return the one number that a query gives."""
+    def count(self, query: str) -> dict[str, int]:
+        """Return the numbers in the one row that a query gives."""
         (row,) = self._session.sql(query).collect()
-        return int(row[0])
+        return dict(row.asDict())
 
     def _table(self, path: Path) -> DataFrame:
         plain = _PATTERN.sub(r"\\\g<0>", str(path.resolve()))

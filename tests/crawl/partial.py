@@ -44,7 +44,8 @@ def changed_crawl(articles: Sequence[Article], seed: int = 0) -> tuple[list[Page
     for number, article in enumerate(articles):
         random = Random(f"{seed}/{number}")
         words = " ".join(article.paragraphs).split()
-        others = [w for a in random.sample(articles, 8) for p in a.paragraphs for w in p.split()]
+        strangers = random.sample([a for a in articles if a is not article], 8)
+        others = [w for a in strangers for p in a.paragraphs for w in p.split()]
         texts = {
             "": words,
             **dict(zip(KINDS, _changed(words, others, random), strict=False)),
