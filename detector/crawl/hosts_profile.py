@@ -87,7 +87,7 @@ HOST_TERMS: Mapping[str, Counted] = {
         "", 1, "What surrounds its stories is {percent} the same, on {n} pages."
     ),
     "same_story": Counted("", 1, "Its {n} stories are {percent} the same."),
-    "same_title": Counted("", 0, "Its {n} headlines share {percent} of their words."),
+    "same_title": Counted("", 1, "Its {n} headlines share {percent} of their words."),
     "regular": Counted(
         "", 1, "Its {n} dated pages came at regular times (1 like a clock, -1 in bursts: {x})."
     ),

@@ -73,7 +73,7 @@ PAGE_TERMS: Mapping[str, PageTerm] = {
     "unknown": PageTerm(
         "CASE role WHEN 'unknown' THEN 1.0 END",
         "cluster_sites - 1",
-        0,
+        1,
         "'Its story stands on other sites as well.'",
     ),
     "spread": PageTerm(

@@ -25,10 +25,12 @@ __all__ = ["LabelledCrawl", "Observed", "fit_evidence", "fit_signed"]
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
-_RIDGES = (1e-4, 1e-3, 1e-2)  # penalties that are tried, per unit of weight
+_RIDGES = (3e-3, 1e-2, 3e-2)  # penalties that are tried, per unit of weight
+_LEAST_SPREAD = 0.1  # what hardly varies would get huge weights
 _STRENGTH = 2.0  # where it can't be estimated
-_STRENGTHS = (0.5, 50.0)  # bounds of what is estimated
+_STRENGTHS = (0.5, 10.0)  # bounds of what is estimated
 _PAGE_STRENGTHS = {"host": 0.0, "company": 2.0, "network": 2.0}
+_OF_SITES = ("host", "base", "page_again", "network")  # terms that other pages of the site tell
 _FOLDS = 2
 
 
@@ -188,10 +190,23 @@ def _fit_hosts(seen: Observed) -> tuple[Term, ...]:
 
 
 def _fit_pages(seen: Observed) -> tuple[Term, ...]:
+    """Fit the second stage; every page is there again as if it were the only one of its site.
+
+    Else what a site tells would leave nothing to its pages' roles.
+    """
     names = tuple(PAGE_TERMS)
+    seen = Observed.joined([seen, _alone(seen)])
     strengths = np.array([_PAGE_STRENGTHS.get(name, 1.0) for name in names])
     signs = [PAGE_TERMS[name].direction for name in names]
     return _terms(names, seen, np.zeros(len(names)), strengths, signs)
+
+
+def _alone(seen: Observed) -> Observed:
+    """Return pages without what the other pages of their sites tell."""
+    of_sites = [i for i, name in enumerate(PAGE_TERMS) if name in _OF_SITES]
+    values, pages = seen.values.copy(), seen.pages.copy()
+    values[:, of_sites], pages[:, of_sites] = np.nan, 0.0
+    return Observed(values, pages, seen.spam, seen.offset)
 
 
 def _terms(
@@ -260,8 +275,7 @@ def fit_signed(features: Floats, spam: Flags, offset: Floats, signs: NDArray[Any
     >>> fit_signed(x, x[:, 0] > 0.2, np.zeros(200), np.array([-1]))
     array([0.])
     """
-    scale = features.std(axis=0)
-    scale[scale == 0] = 1.0
+    scale = np.maximum(features.std(axis=0), _LEAST_SPREAD)
     scaled = features / scale
     balance = np.where(
         spam, BASE_RATE / max(spam.sum(), 1), (1 - BASE_RATE) / max((~spam).sum(), 1)
