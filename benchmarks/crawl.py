@@ -11,7 +11,8 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,8 @@ __all__ = ["draw", "measure", "table"]
 
 Row = dict[str, Any]
 
-_LOOK = 0.2  # seconds between two looks at the disk
+_LOOK = 0.2  # seconds between two looks at the disk and the memory
+_MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024  # of what the system tells of a process
 _BEGIN, _END = "<!-- growth -->", "<!-- /growth -->"
 _HEADS = (
     *("pages", "options", "time", "processor", "peak memory", "peak disk"),
@@ -56,11 +58,11 @@ def measure(count: int, options: Sequence[str], temp: Path | None = None) -> Row
         given, out = folder / "pages.parquet", folder / "out"
         write_pages(given, count)
         line = [sys.executable, "-m", "detector", "crawl", str(given), "-o", str(out), "--quiet"]
-        with _watched(out) as sizes:
-            began = time.perf_counter()
-            process = subprocess.Popen([*line, *options])
+        began = time.perf_counter()
+        process = subprocess.Popen([*line, *options])
+        with _watched(process.pid, out) as seen:
             _, status, used = os.wait4(process.pid, 0)
-            seconds = time.perf_counter() - began
+        seconds = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             raise DetectorError(f"detector crawl ended with {process.returncode} at {count} pages")
@@ -69,32 +71,64 @@ def measure(count: int, options: Sequence[str], temp: Path | None = None) -> Row
             "pages": count,
             "options": " ".join(options),
             "seconds": seconds,
-            "cpu_seconds": used.ru_utime + used.ru_stime,
-            "peak_memory": used.ru_maxrss * (1 if sys.platform == "darwin" else 1024),
-            "peak_disk": sizes.pop("", 0),
+            "cpu_seconds": max(used.ru_utime + used.ru_stime, seen.cpu_seconds),
+            "peak_memory": max(used.ru_maxrss * _MEMORY_UNIT, seen.memory),
+            "peak_disk": seen.disk,
             "input_bytes": given.stat().st_size,
             "output_bytes": _size(out),
-            "table_bytes": sizes,
+            "table_bytes": seen.tables,
             "found": told,
         }
 
 
+@dataclass(slots=True)
+class _Seen:
+    """The most of each that was seen of a run: also of processes that it has started."""
+
+    memory: int = 0
+    cpu_seconds: float = 0.0
+    disk: int = 0
+    tables: dict[str, int] = field(default_factory=dict)
+
+    def look(self, process: int, out: Path) -> None:
+        """Look at the processes, and at the tables on the disk."""
+        tables = dict(_entries(out))
+        for name, size in tables.items():
+            self.tables[name] = max(self.tables.get(name, 0), size)
+        self.disk = max(self.disk, sum(tables.values()))
+        memory, cpu_seconds = _used(process)
+        self.memory = max(self.memory, memory)
+        self.cpu_seconds = max(self.cpu_seconds, cpu_seconds)
+
+
+def _used(process: int) -> tuple[int, float]:
+    """Return the memory and the time of a process and all that it has started."""
+    import psutil
+
+    memory, seconds = 0, 0.0
+    with suppress(psutil.Error):
+        parent = psutil.Process(process)
+        for one in (parent, *parent.children(recursive=True)):
+            with suppress(psutil.Error):
+                times = one.cpu_times()
+                memory += one.memory_info().rss
+                seconds += times.user + times.system
+    return memory, seconds
+
+
 @contextmanager
-def _watched(out: Path) -> Iterator[dict[str, int]]:
-    """Give the largest size that each table has had, and under no name that of all together."""
-    sizes: dict[str, int] = {}
-    ended = threading.Event()
+def _watched(process: int, out: Path) -> Iterator[_Seen]:
+    """Look at a run again and again while it lasts."""
+    seen, ended = _Seen(), threading.Event()
 
     def watch() -> None:
         while not ended.wait(_LOOK):
-            found = dict(_entries(out))
-            for path, size in {**found, "": sum(found.values())}.items():
-                sizes[path] = max(sizes.get(path, 0), size)
+            seen.look(process, out)
 
     thread = threading.Thread(target=watch)
     thread.start()
     try:
-        yield sizes
+        yield seen
     finally:
         ended.set()
         thread.join()
