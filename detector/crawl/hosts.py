@@ -92,7 +92,7 @@ def find_hosts(
     options = options or HostOptions()
     evidence = options.evidence or bundled_evidence()
     files, folder = find_files(inputs), Path(folder)
-    if not (folder / "clusters.parquet").is_file():
+    if not (folder / "clusters.parquet").exists():  # a folder of files by Spark
         raise DetectorError(f"{folder} holds no clusters.parquet", "find the copies first")
     with (
         work_folder(folder, options.temp) as work,

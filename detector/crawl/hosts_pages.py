@@ -51,7 +51,7 @@ def load_pages(database: Any, files: Sequence[Path], folder: Path) -> None:
 def load_table(database: Any, name: str, file: Path, empty: str) -> None:
     """Make a table of the columns that are needed of a file; an empty one where it is missing."""
     database.execute(f"CREATE TABLE {name} ({empty})")
-    if file.is_file():
+    if file.exists():
         columns = ", ".join(column.split()[0] for column in empty.split(", "))
         database.execute(f"INSERT INTO {name} SELECT {columns} FROM read_parquet({quoted(file)})")
 

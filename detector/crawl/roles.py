@@ -102,7 +102,7 @@ def find_roles(
     options = options or RoleOptions()
     weights = options.weights or bundled_weights()
     files, folder = find_files(inputs), Path(folder)
-    if not (folder / CLUSTERS).is_file():
+    if not (folder / CLUSTERS).exists():  # a folder of files by Spark
         raise DetectorError(f"{folder} holds no {CLUSTERS}", "find the copies first")
     with (
         work_folder(folder, options.temp) as work,
