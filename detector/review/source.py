@@ -19,9 +19,10 @@ POLICY = (
 
 _LONGEST = 2_000_000  # characters that are shown
 _ACTING = ", ".join(
-    "script link meta base iframe frame object embed applet portal fencedframe template animate "
-    "set animateTransform animateMotion foreignObject use".split()
+    "script link meta base iframe frame embed portal fencedframe template animate set "
+    "animateTransform animateMotion foreignObject use".split()
 )
+_WRAPPING = ["object", "applet", "noscript"]  # what they hold is shown instead of them
 _KEPT = frozenset(
     "abbr align alt bgcolor border cellpadding cellspacing class cols colspan color datetime dir "
     "face headers height id label lang name open reversed rows rowspan scope size span start "
@@ -41,6 +42,7 @@ def harmless(html: str) -> str:
     tree = LexborHTMLParser(html[:_LONGEST])
     for node in tree.css(_ACTING):
         node.decompose()
+    tree.unwrap_tags(_WRAPPING)
     for node in tree.css("*"):
         for name in node.attributes:
             if name not in _KEPT:
