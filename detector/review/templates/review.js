@@ -67,6 +67,7 @@ for (const one of document.querySelectorAll("button[data-show]")) {
     }
     const marks = [...document.querySelectorAll("mark[data-n]")];
     const its = (mark) => mark.dataset.n.split(" ").includes(one.dataset.show);
+    byId("as-was")?.removeAttribute("open"); // it stands in the text's place
     for (const mark of marks) mark.classList.toggle("on", on && its(mark));
     if (on) marks.find(its)?.scrollIntoView({ block: "center" });
   });
