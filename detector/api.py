@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +31,8 @@ BUDGETS = {"strict": 0.001, "standard": 0.005, "broad": 0.02}
 """Named false-positive budgets: the share of clean pages that may be called spam."""
 
 DEFAULT_BUDGET = "standard"
+
+T = TypeVar("T")
 
 _BATCH = 256  # pages judged together
 _STRONGEST = 8  # reasons, of whatever family and direction
@@ -136,15 +138,16 @@ class Detector:
         Verdict
             One for each page.
         """
-        batches = _batches(pages, _BATCH)
         if jobs == 1:
-            for batch in batches:
-                yield from self._judge(batch, why)
+            looks = ((page, self._look(page, why)) for page in pages)
+            for batch in _batches(looks, _BATCH):
+                yield from self._judge(batch)
             return
         from joblib import Parallel, delayed
 
         work = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs")
-        for verdicts in work(delayed(self._judge)(batch, why) for batch in batches):
+        batches = _batches(pages, _BATCH)
+        for verdicts in work(delayed(self._judge_all)(batch, why) for batch in batches):
             yield from verdicts
 
     def explain(self, page: Page) -> Verdict:
@@ -155,7 +158,7 @@ class Detector:
         DetectorError
             If the page can't be read.
         """
-        verdict = self._judge([page], why=True)[0]
+        (verdict,) = self._judge_all([page], why=True)
         if verdict.error:
             raise DetectorError(f"{page.name}: {verdict.error}")
         return verdict
@@ -184,15 +187,17 @@ class Detector:
         values = measure_signals(noted(), columns)
         return pd.DataFrame(values, names, columns)
 
-    def _judge(self, pages: Sequence[Page], why: bool) -> list[Verdict]:
-        looked = [self._look(page, why) for page in pages]
-        values = np.array([one.values for one in looked])
+    def _judge_all(self, pages: Sequence[Page], why: bool) -> list[Verdict]:
+        return self._judge([(page, self._look(page, why)) for page in pages])
+
+    def _judge(self, looks: Sequence[tuple[Page, _Looked]]) -> list[Verdict]:
+        values = np.array([looked.values for _, looked in looks])
         contributions = self.model.additive.contributions(values)
         log_odds = (contributions.sum(axis=1) + self.model.additive.intercept).tolist()
         orders = np.argsort(-np.abs(contributions), axis=1, kind="stable")
         return [
             self._verdict(page, one, _Judged(values[i], contributions[i], orders[i], log_odds[i]))
-            for i, (page, one) in enumerate(zip(pages, looked, strict=True))
+            for i, (page, one) in enumerate(looks)
         ]
 
     def _look(self, page: Page, why: bool) -> _Looked:
@@ -379,8 +384,8 @@ def _share(base_rate: float) -> float:
     return float(base_rate)
 
 
-def _batches(pages: Iterable[Page], size: int) -> Iterator[list[Page]]:
-    iterator = iter(pages)
+def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    iterator = iter(items)
     while batch := list(islice(iterator, size)):
         yield batch
 

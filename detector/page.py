@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -176,6 +176,9 @@ class Verdict:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the verdict as plain values that JSON can hold."""
-        row = asdict(self)
-        del row["signals"], row["fingerprint"]
+        row = {name: getattr(self, name) for name in _TOLD}
+        row["reasons"] = tuple(map(asdict, self.reasons))
         return row
+
+
+_TOLD = tuple(f.name for f in fields(Verdict) if f.name not in ("signals", "fingerprint"))

@@ -344,3 +344,11 @@ def test_a_verdict_is_json(page: Page) -> None:
 def test_verdicts_of_all_samples_are_json() -> None:
     for verdict in bundled():
         assert json.dumps(verdict.to_dict(), allow_nan=False)
+
+
+def test_a_batch_is_judged_as_each_of_its_pages_alone() -> None:
+    # To the last bit: outputs must not depend on how pages were cut into chunks.
+    pages = [sample.page for sample in samples()]
+    detector = load()
+    together = list(detector.score_many(pages, why=True))
+    assert together == [next(detector.score_many([page], why=True)) for page in pages]

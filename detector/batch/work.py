@@ -124,7 +124,7 @@ def _answer(work: _Work, items: Sequence[Item], before: int) -> Done | OutOfMemo
 
 
 class _Work:
-    """Judges the pages of chunks, one at a time, so that each can be timed."""
+    """Judges the pages of chunks, the time of each being measured."""
 
     def __init__(self, judge: Judge, job: Job) -> None:
         self._judge = judge
@@ -135,8 +135,7 @@ class _Work:
     def on(self, items: Sequence[Item]) -> Done:
         try:
             records = [record for item in items for record in self._timed_records(item)]
-            judged = [self._row(record) for record in records]
-            return self._encoded(items, judged)
+            return self._encoded(items, self._rows(records))
         finally:
             _limit_time(0)
 
@@ -144,20 +143,34 @@ class _Work:
         _limit_time(self._job.max_seconds)
         return records_of(item)
 
-    def _row(self, record: Record) -> Judged:
-        _limit_time(self._job.max_seconds)
-        if record.page is None:
+    def _rows(self, records: Sequence[Record]) -> list[Judged]:
+        verdicts = iter(self._verdicts([r.page for r in records if r.page is not None]))
+        return [self._row(r, None if r.page is None else next(verdicts)) for r in records]
+
+    def _row(self, record: Record, verdict: Verdict | None) -> Judged:
+        if verdict is None:
             verdict = replace(self._of_nothing, error=record.error)
-        else:
-            verdict = self._judged(record.page)
         if verdict.error.startswith("MemoryError"):
             raise OutOfMemoryError
         record = replace(record, page=None)
         return Judged(record, verdict, why_discarded(verdict, record, self._job.keep))
 
-    def _judged(self, page: Page) -> Verdict:
+    def _verdicts(self, pages: Sequence[Page]) -> list[Verdict]:
         try:
-            (verdict,) = self._judge.score_many([page], why=self._job.why)
+            return list(self._judge.score_many(self._timed(pages), why=self._job.why))
+        # Then one of them is to blame, and is found when each is judged alone.
+        except Exception:
+            return [self._verdict(page) for page in pages]
+
+    def _timed(self, pages: Sequence[Page]) -> Iterator[Page]:
+        """Yield pages, the clock set anew for each: the detector looks at it before the next."""
+        for page in pages:
+            _limit_time(self._job.max_seconds)
+            yield page
+
+    def _verdict(self, page: Page) -> Verdict:
+        try:
+            (verdict,) = self._judge.score_many(self._timed([page]), why=self._job.why)
         # One bad page costs one row, whatever it does to the code.
         except Exception as error:
             why = f"{type(error).__name__}: {error}"
