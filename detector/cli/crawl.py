@@ -60,7 +60,7 @@ Exit codes:
 @click.option(
     "--template",
     type=float,
-    default=0.7,
+    default=0.6,
     show_default=True,
     metavar="SHARE",
     help="The least similarity of two templates that are called twins, from 0.4.",
@@ -120,19 +120,21 @@ def crawl(
     """
     from detector.cli.group import say
     from detector.crawl.copies import CopyOptions, find_copies
-    from detector.crawl.hosts import HostOptions, find_hosts
-    from detector.crawl.roles import RoleOptions, find_roles
+    from detector.crawl.whole import find_everything
 
-    counts = find_copies(inputs, output, CopyOptions(**options), restart=restart)
+    asked = CopyOptions(**options)
+    if output is None:
+        told = [_told(find_copies(inputs, None, asked))]
+    else:
+        found = find_everything(inputs, output, asked, restart=restart)
+        told = [
+            _told(found.copies),
+            _told_of_roles(found.roles),
+            _told_of_hosts(found.hosts),
+        ]
     if not quiet:
-        say(_told(counts))
-    if output is not None:
-        given = {name: options[name] for name in ("max_memory", "jobs", "temp")}
-        roles = find_roles(inputs, output, RoleOptions(**given))
-        found = find_hosts(inputs, output, HostOptions(**given))
-        if not quiet:
-            say(_told_of_roles(roles))
-            say(_told_of_hosts(found))
+        for line in told:
+            say(line)
     return 0
 
 

@@ -29,7 +29,17 @@ from detector.crawl.steps import Counts, Input, Step, Steps
 from detector.crawl.verdicts import find_files
 from detector.errors import DetectorError
 
-__all__ = ["CLUSTERS", "PAIRS", "SUMMARY", "TEMPLATES", "CopyCounts", "CopyOptions", "find_copies"]
+__all__ = [
+    "CLUSTERS",
+    "PAIRS",
+    "SUMMARY",
+    "TEMPLATES",
+    "CopyCounts",
+    "CopyOptions",
+    "find_copies",
+    "open_steps",
+    "work_of",
+]
 
 PAIRS, CLUSTERS = "pairs.parquet", "clusters.parquet"
 TEMPLATES, SUMMARY = "templates.parquet", "summary.json"
@@ -166,13 +176,19 @@ def find_copies(
     options = options or CopyOptions()
     bandings = _bandings(options)
     files = find_files(inputs)
-    told = [Input.of(file) for file in files]
     with ExitStack() as stack:
         folder, work = stack.enter_context(_folders(output, options.temp))
-        steps = stack.enter_context(Steps(folder, work, options.deciding(), told, restart=restart))
+        steps = stack.enter_context(open_steps(folder, work, files, options, restart=restart))
         engine = stack.enter_context(_engine(work, options))
-        steps.run(_Crawl(engine, steps, files, options, *bandings).steps())
-        return _counted(steps.counts)
+        return _counted(steps.run(_Crawl(engine, steps, files, options, *bandings).steps()))
+
+
+def open_steps(
+    folder: Path, work: Path, files: Sequence[Path], options: CopyOptions, *, restart: bool = False
+) -> Steps:
+    """Return the steps of an output, to run some more or again."""
+    told = [Input.of(file) for file in files]
+    return Steps(folder, work, options.deciding(), told, restart=restart)
 
 
 def _bandings(options: CopyOptions) -> tuple[Banding, Banding]:
@@ -326,7 +342,7 @@ class _Crawl:
     def _summarize(self, path: Path) -> Counts:
         asked = self._options.deciding()
         del asked["engine"]  # which makes no difference
-        told = {**asdict(_counted(self._done.counts)), **asked}
+        told = {**asdict(_counted(self._done.counts(self._steps.values()))), **asked}
         path.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
         return {}
 
@@ -342,7 +358,7 @@ def _folders(output: str | Path | None, temp: Path | None) -> Iterator[tuple[Pat
     if output is not None:
         folder = Path(output)
         _check_output(folder)
-        yield folder, _work_folder(folder, temp)
+        yield folder, work_of(folder, temp)
         return
     try:
         made = Path(mkdtemp(prefix=".crawl-", dir=temp))
@@ -363,7 +379,7 @@ def _check_output(folder: Path) -> None:
         )
 
 
-def _work_folder(folder: Path, temp: Path | None) -> Path:
+def work_of(folder: Path, temp: Path | None) -> Path:
     """Return where the work of an output is laid down: the same place when the run goes on."""
     if temp is None:
         return folder / ".work"

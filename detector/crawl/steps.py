@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -136,20 +136,25 @@ class Steps:
         if self._lock is not None:
             os.close(self._lock)
 
-    @property
-    def counts(self) -> Counts:
-        """What all steps that are done have counted."""
+    def counts(self, steps: Iterable[Step]) -> Counts:
+        """Return what those of some steps that are done have counted."""
         found: Counts = {}
-        for _, counted in self._manifest.steps.values():
-            found |= counted
+        for step in steps:
+            found |= self._manifest.steps.get(step.name, (0, {}))[1]
         return found
 
     def path(self, step: Step) -> Path:
         """Return where the file of a step stands."""
         return (self._folder if step.kept else self._work) / step.name
 
-    def run(self, steps: Sequence[Step]) -> None:
-        """Run what is not done yet, in order, and remove what is needed no more."""
+    def run(self, steps: Sequence[Step]) -> Counts:
+        """Run what is not done yet, in order, and remove what is needed no more.
+
+        Returns
+        -------
+        dict of str to int
+            What all the steps have counted, now or in an earlier run.
+        """
         left = self._left(steps)
         self._tidy(steps, left)
         while left:
@@ -157,6 +162,7 @@ class Steps:
             self._tidy(steps, left)
         self._settle(steps)
         shutil.rmtree(self._work, ignore_errors=True)
+        return self.counts(steps)
 
     # --- what is there already ------------------------------------------------------------
 

@@ -46,8 +46,7 @@ class Kitchen:
             sauce = Step("sauce", (), self._maker("sauce"))
             pizza = Step("pizza", ("base", "sauce"), self._maker("pizza", base, sauce), kept=True)
             bread = Step("bread", ("dough",), self._maker("bread", dough), kept=True)
-            steps.run([dough, base, sauce, pizza, bread])
-            return steps.counts
+            return steps.run([dough, base, sauce, pizza, bread])
 
     def _maker(self, name: str, *needs: Step) -> Callable[[Path], Counts]:
         def make(path: Path) -> Counts:
