@@ -234,7 +234,7 @@ async def label(request: Request, number: int) -> Response:
     desk: Desk = request.app.state.desk
     try:
         choice, form = _choice_of(request), await _form(request)
-        if desk.row(number).key != form.get("key"):
+        if desk.row(number).token != form.get("token"):
             raise DetectorError("this page is of another review", "load the first page anew")
         await run_in_threadpool(_put, desk, number, _reviewer_of(request), form)
         return await run_in_threadpool(_to_next, request, choice, number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,6 +67,11 @@ class Row:
     def name(self) -> str:
         """What to call the page: its address or id, or else its key."""
         return str(self.values["url"] or self.values["id"] or self.key)
+
+    @property
+    def token(self) -> str:
+        """What a form says to be about this page and no other, of plain letters."""
+        return hashlib.sha256(self.key.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 class Rows:

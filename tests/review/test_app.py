@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,10 +28,14 @@ def review(folder: Path) -> Iterator[Running]:
         yield found
 
 
-def _key(review: Running, number: int) -> str:
-    found = re.search(r'name="key" value="([^"]+)"', review.get(f"/page/{number}").text)
+def _token(review: Running, number: int) -> str:
+    found = re.search(r'name="token" value="([0-9a-f]+)"', review.get(f"/page/{number}").text)
     assert found
-    return unescape(found[1])
+    return found[1]
+
+
+def _key(folder: Path, number: int) -> str:
+    return f"{folder / 'pages.jsonl'}:{number + 1}"
 
 
 def _book(folder: Path) -> Book:
@@ -48,8 +51,8 @@ def test_the_queue_begins_with_a_page(review: Running) -> None:
 
 
 def test_a_label_is_kept_with_its_page(review: Running, folder: Path) -> None:
-    key = _key(review, 3)
-    form = {"key": key, "mark": "spam", "note": " odd "}
+    key = _key(folder, 3)
+    form = {"token": _token(review, 3), "mark": "spam", "note": " odd "}
     done = review.post("/page/3?queue=host", form)
     assert done.status_code == 303
     where = urlsplit(done.headers["location"])
@@ -67,20 +70,20 @@ def test_a_label_is_kept_with_its_page(review: Running, folder: Path) -> None:
 
 
 def test_a_family_says_spam_and_a_false_one_nothing(review: Running, folder: Path) -> None:
-    key = _key(review, 4)
-    assert review.post("/page/4", {"key": key, "family": "casino"}).status_code == 303
+    key, token = _key(folder, 4), _token(review, 4)
+    assert review.post("/page/4", {"token": token, "family": "casino"}).status_code == 303
     entry = _book(folder).of(key)["ann"]
     assert (entry.mark, entry.family) == ("spam", "casino")
-    assert review.post("/page/4", {"key": key, "family": "no such"}).status_code == 400
-    assert review.post("/page/4", {"key": key, "mark": "maybe"}).status_code == 400
+    assert review.post("/page/4", {"token": token, "family": "no such"}).status_code == 400
+    assert review.post("/page/4", {"token": token, "mark": "maybe"}).status_code == 400
     assert _book(folder).of(key)["ann"] == entry
 
 
 def test_a_page_of_another_review_is_not_labelled(review: Running, folder: Path) -> None:
-    done = review.post("/page/5", {"key": _key(review, 6), "mark": "spam"})
+    done = review.post("/page/5", {"token": _token(review, 6), "mark": "spam"})
     assert done.status_code == 400
     assert "another review" in done.text
-    assert _book(folder).of(_key(review, 5)) == {}
+    assert _book(folder).of(_key(folder, 5)) == {}
 
 
 def test_several_people_in_one_review(review: Running, folder: Path) -> None:
@@ -90,9 +93,9 @@ def test_several_people_in_one_review(review: Running, folder: Path) -> None:
     text = review.get("/page/7", headers=cookie).text
     assert "Böb &lt;i&gt;" in text
     for mark, headers in (("spam", cookie), ("clean", {})):
-        form = {"key": _key(review, 7), "mark": mark}
+        form = {"token": _token(review, 7), "mark": mark}
         assert review.post("/page/7", form, headers=headers).status_code == 303
-    assert set(_book(folder).of(_key(review, 7))) == {"ann", "Böb <i>"}
+    assert set(_book(folder).of(_key(folder, 7))) == {"ann", "Böb <i>"}
     shown = review.get("/agreement").text
     assert "Where labels differ" in shown
     assert "/page/7?queue=disagreement" in shown
@@ -129,7 +132,7 @@ def test_names_of_this_machine_are_taken(review: Running, host: str) -> None:
 )
 @pytest.mark.parametrize("path", ["/page/8", "/undo", "/reviewer"])
 def test_forms_of_other_sites_are_refused(review: Running, origin: str, path: str) -> None:
-    form = {"key": _key(review, 8), "mark": "spam", "name": "eve"}
+    form = {"token": _token(review, 8), "mark": "spam", "name": "eve"}
     assert review.post(path, form, headers={"origin": origin}).status_code == 403
 
 
@@ -163,7 +166,7 @@ def test_a_blind_review_hides_the_verdict(tmp_path: Path) -> None:
         assert "The verdict is hidden" in before
         assert "<mark" not in before
         assert "Reasons for spam" not in before
-        blind.post("/page/0", {"key": _key(blind, 0), "mark": "spam"})
+        blind.post("/page/0", {"token": _token(blind, 0), "mark": "spam"})
         assert "Reasons for spam" in blind.get("/page/0").text
 
 
@@ -181,4 +184,5 @@ def test_pages_that_are_gone_show_what_the_rows_say(tmp_path: Path) -> None:
         text = review.get("/page/0").text
         assert "tell where it is with --pages" in text
         assert "Reasons for spam" in text
-        assert review.post("/page/0", {"key": _key(review, 0), "mark": "spam"}).status_code == 303
+        form = {"token": _token(review, 0), "mark": "spam"}
+        assert review.post("/page/0", form).status_code == 303
