@@ -276,7 +276,7 @@ def measure(work: Path, pages: int, seed: str, jobs: int) -> None:
 @main.command()
 @_work
 @_pages
-@click.option("--seeds", default="fit 1,fit 2,fit 3,fit 4", show_default=True)
+@click.option("--seeds", default="1,2,3,4,5,6", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
 @_jobs
 def fit(work: Path, pages: int, seeds: str, output: Path, jobs: int) -> None:

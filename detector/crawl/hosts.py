@@ -121,22 +121,26 @@ def _write(database: Any, work: Path, folder: Path) -> None:
 
 # --- queries ------------------------------------------------------------------------------
 
-_ADDED = ", ".join(f"{name}_added" for name in HOST_TERMS)
+
+def _number(term: str) -> str:
+    """Return how many pages of a host a share counts, as SQL."""
+    return f"coalesce({term}_sum // 1000000, 0)::BIGINT"
+
+
+_ROLES = ("original", "licensed", "unlicensed", "unknown")
 _HOSTS = f"""
 SELECT level, name, site, pages, judged_n AS judged,
     1 / (1 + exp(-host_log_odds)) AS probability, host_log_odds AS log_odds,
-    (flagged_sum // 1000000)::BIGINT AS spam, log_odds_sum / (1e6 * log_odds_n) AS mean_log_odds,
-    copied_n AS stories, coalesce(copied_sum // 1000000, 0)::BIGINT AS copied,
-    coalesce(source_sites, 0) AS source_sites,
-    coalesce(original_sum // 1000000, 0)::BIGINT AS originals,
-    coalesce(licensed_sum // 1000000, 0)::BIGINT AS licensed_copies,
-    coalesce(unlicensed_sum // 1000000, 0)::BIGINT AS unlicensed_copies,
+    {_number("flagged")} AS spam, log_odds_sum / (1e6 * log_odds_n) AS mean_log_odds,
+    unlicensed_n AS stories, {" + ".join(map(_number, _ROLES))} AS copied,
+    coalesce(source_sites, 0) AS source_sites, {_number("original")} AS originals,
+    {_number("licensed")} AS licensed_copies, {_number("unlicensed")} AS unlicensed_copies,
     same_template AS template_uniformity, same_story AS story_uniformity,
     1 - same_title AS topic_scatter, -regular AS burstiness, busiest_day,
-    late_n AS dated_stories, coalesce(late_sum // 1000000, 0)::BIGINT AS late_stories,
+    late_n AS dated_stories, {_number("late")} AS late_stories,
     main_language, languages, other_language AS other_language_share,
-    coalesce(planted_sum // 1000000, 0)::BIGINT AS planted, planted_names,
-    {_ADDED}, reasons
+    {_number("planted")} AS planted, planted_names,
+    {", ".join(f"{name}_added" for name in HOST_TERMS)}, reasons
 FROM hosts ORDER BY level, name
 """
 

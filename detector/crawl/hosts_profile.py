@@ -64,10 +64,10 @@ HOST_TERMS: Mapping[str, Counted] = {
         -1,
         "{percent} of its {n} stories are originals that others copied.",
     ),
-    "copied": Counted(
-        "CASE WHEN told THEN 1000000 * (cluster IS NOT NULL)::INT END",
+    "unknown": Counted(
+        "CASE WHEN told THEN 1000000 * coalesce(role = 'unknown', false)::INT END",
         1,
-        "{percent} of its {n} stories stand on other sites as well.",
+        "{percent} of its {n} stories stand elsewhere, and whose they are is unknown.",
     ),
     "planted": Counted(
         "CASE WHEN told THEN 1000000 * (planted IS NOT NULL)::INT END",
