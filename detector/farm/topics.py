@@ -22,7 +22,7 @@ _MOST_CANDIDATES = 300  # of a large pool, as many are looked at
 _ENOUGH = 8
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def topic_words(article: Article) -> frozenset[str]:
     """Return the stems of the longer words of an article's title and first paragraphs."""
     text = f"{article.title} {' '.join(article.paragraphs[:2])}".lower()
@@ -54,7 +54,7 @@ def near_in_time(day: date, pool: Sequence[Article]) -> list[Article]:
     return sorted(pool, key=lambda other: abs((other.date - day).days) if other.date else 99_999)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def section_of(article: Article) -> str:
     """Return the section that the story's words name most, or ``"general"``.
 
