@@ -18,6 +18,7 @@ from detector.crawl.originals import LICENSED, NOBODY, ORIGINAL, RoleWeights, bu
 from detector.crawl.roles import ROLES, RoleOptions, find_roles
 from detector.errors import DetectorError
 from detector.farm.crawl import farmed_crawl
+from detector.training.originals import RoledCrawl, fit_roles
 
 _TYPES = {
     "probability": pa.float64(),
@@ -301,6 +302,27 @@ def test_bundled_weights_are_of_what_is_seen() -> None:
 def test_damaged_weights() -> None:
     with pytest.raises(DetectorError, match="weights of roles are damaged"):
         RoleWeights.from_json('{"first": {}}')
+
+
+def test_weights_are_learnt(tmp_path: Path) -> None:
+    # Here the latest is the original, as in no real crawl, and who links is licensed.
+    rows: Rows = []
+    roles: list[str] = []
+    for n in range(60):
+        rows += [page(f"a{n}.example", 6 + n % 3), page(f"b{n}.example", 4, linked="x.example")]
+        rows += [page(f"c{n}.example", 4)]
+        roles += ["original", "licensed copy", "unlicensed copy"]
+    clusters = [range(start, start + 3) for start in range(0, len(rows), 3)]
+    verdicts = written(tmp_path / "case", rows, clusters)
+    crawl = RoledCrawl([verdicts], tmp_path / "case" / "crawled", roles)
+    weights = fit_roles([crawl], {"crawls": "made"})
+    assert weights.fitted == {"crawls": "made"}
+    find_roles([verdicts], crawl.folder, RoleOptions(weights=weights))
+    found = pq.read_table(crawl.folder / ROLES).to_pylist()
+    named = {row["page"]: row["role"] for row in found}
+    assert sum(named[n] == role for n, role in enumerate(roles)) >= 0.9 * len(roles)
+    assert weights.original["points_elsewhere"] < 0 < weights.licensed["points_elsewhere"]
+    assert weights.original["earliest"] == 0  # a sign that is held
 
 
 # --- a farmed crawl -------------------------------------------------------------------------
