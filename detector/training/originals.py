@@ -26,6 +26,7 @@ _BOUNDS = {-1: (None, 0), 0: (None, None), 1: (0, None)}  # by what a sight can 
 _MEMORY = 2 * 10**9
 _MAX_MISJUDGED = 0.005  # share of licensed copies that may be called unlicensed
 _MAX_PARDONED = 0.02  # share of unlicensed copies that may be called licensed
+_DOUBT = (1 / 3, 2 / 3)  # between these probabilities of a licence nobody knows, at the least
 _LEAST = np.arange(0.2, 0.71, 0.02)  # probabilities of an original that are tried
 
 
@@ -194,6 +195,6 @@ def _fit_licensed(seen: _Seen) -> tuple[dict[str, float], float, float]:
     names = [*(sight.name for sight in LICENSED), "constant"]
     weights = {name: round(float(weight), 4) for name, weight in zip(names, fitted, strict=True)}
     licence = 1 / (1 + np.exp(-(values @ fitted)))
-    unlicensed = min(float(np.quantile(licence[licensed], _MAX_MISJUDGED)), 0.5)
-    surely = max(float(np.quantile(licence[~licensed], 1 - _MAX_PARDONED)), unlicensed)
+    unlicensed = min(float(np.quantile(licence[licensed], _MAX_MISJUDGED)), _DOUBT[0])
+    surely = max(float(np.quantile(licence[~licensed], 1 - _MAX_PARDONED)), _DOUBT[1])
     return weights, round(unlicensed, 4), round(surely, 4)
