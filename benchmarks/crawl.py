@@ -59,7 +59,7 @@ def measure(count: int, options: Sequence[str], temp: Path | None = None) -> Row
         write_pages(given, count)
         line = [sys.executable, "-m", "detector", "crawl", str(given), "-o", str(out), "--quiet"]
         began = time.perf_counter()
-        process = subprocess.Popen([*line, *options])
+        process = subprocess.Popen([*line, *options], env={**os.environ, **_logging(folder)})
         with _watched(process.pid, out) as seen:
             _, status, used = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - began
@@ -77,8 +77,33 @@ def measure(count: int, options: Sequence[str], temp: Path | None = None) -> Row
             "input_bytes": given.stat().st_size,
             "output_bytes": _size(out),
             "table_bytes": seen.tables,
+            "shuffled": _shuffled(folder),
             "found": told,
         }
+
+
+def _logging(folder: Path) -> dict[str, str]:
+    """Return what lets a Spark that is started write down its tasks in a folder."""
+    settings = {
+        "spark.eventLog.enabled": "true",
+        "spark.eventLog.dir": f"file://{folder}",
+        "spark.eventLog.rolling.enabled": "false",
+        "spark.eventLog.compress": "false",
+    }
+    told = " ".join(f"--conf {name}={value}" for name, value in settings.items())
+    return {"PYSPARK_SUBMIT_ARGS": f"{told} pyspark-shell"}
+
+
+def _shuffled(folder: Path) -> dict[str, int]:
+    """Return the rows and the compressed bytes that went from task to task; none without Spark."""
+    rows = size = 0
+    for log in folder.glob("local-*"):
+        for line in log.open(encoding="utf-8"):
+            if '"SparkListenerTaskEnd"' in line:
+                written = json.loads(line)["Task Metrics"]["Shuffle Write Metrics"]
+                rows += written["Shuffle Records Written"]
+                size += written["Shuffle Bytes Written"]
+    return {"rows": rows, "bytes": size}
 
 
 @dataclass(slots=True)

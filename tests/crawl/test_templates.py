@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from detector.crawl.copies import TEMPLATES, CopyCounts, CopyOptions, find_copies
-from detector.farm import farm
 from detector.page import Page
 from tests.crawl.crawls import documents, write_table
 from tests.crawl.test_copies import Rows, rows_of, run
 from tests.crawl.test_fingerprint import sentences, words
-from tests.farm.pool import POOL
+from tests.crawl.twins import divided_sites, tied_domains
 
 pytest.importorskip("duckdb", reason="needs the crawl extra")
 
@@ -110,25 +108,11 @@ def test_full_bands_of_templates_hold_together(tmp_path: Path) -> None:
 
 
 def test_domains_of_one_farm_are_tied_and_others_are_not(tmp_path: Path) -> None:
-    pages, farms = [], {}
-    for number in range(6):
-        for copy in range(10):
-            made = farm(
-                POOL[(number * 10 + copy) % len(POOL)],
-                "verbatim_autoblog",
-                seed=f"{number}/{copy}",
-                pool=POOL,
-                site_seed=f"farm {number}",
-            )
-            site = f"f{number}h{copy % 2}.example"
-            farms[site] = number
-            pages.append(replace(made.page, url=f"https://{site}/{copy}"))
-    _, rows = twins_in(tmp_path, pages)
-    groups = {r["template_group"]: set[str]() for r in rows}
-    for row in rows:
-        groups[row["template_group"]].add(row["site"])
-    assert all(len({farms[site] for site in group}) == 1 for group in groups.values())
-    assert len({farms[site] for group in groups.values() for site in group}) >= 5
+    pages, owners = divided_sites(6, 10, ("verbatim_autoblog",))
+    twins_in(tmp_path, pages)
+    found = tied_domains(tmp_path / "out" / TEMPLATES)
+    assert all(owners[one] == owners[other] for one, other in found)
+    assert len(found) >= 5
 
 
 def test_template_out_of_range(tmp_path: Path) -> None:
