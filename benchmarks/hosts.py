@@ -230,7 +230,8 @@ def _of_networks(crawl: LabelledCrawl) -> dict[str, float]:
 
 
 def _of_pages(crawl: LabelledCrawl) -> dict[str, float]:
-    table = pq.read_table(crawl.folder / VERDICTS).to_pydict()
+    names = ["page_probability", "page_log_odds", "log_odds", "page_label", "label"]
+    table = pq.read_table(crawl.folder / VERDICTS, columns=names).to_pydict()
     judged = np.array([value is not None for value in table["page_probability"]])
     spam = crawl.spam[judged]
     found: dict[str, float] = {"pages": int(judged.sum()), "spam_pages": int(spam.sum())}
