@@ -1398,9 +1398,29 @@ def planted_names(document: Document) -> Iterator[str]:
     if _has_titles(document):
         set_off = _set_off_names(document)
         yield from (part.text for part in set_off if _is_planted(document, part))
+        yield from filter(lambda name: _is_strewn(document, name), _title_names(document))
     if _knows_grammar(document):
         for mentions in sorted(_repeated_strangers(document), key=len, reverse=True):
             yield mentions[0].text
+
+
+_AROUND_NAMES = re.compile(r"[|｜:：\[\]【】_–—]|\s-{1,2}\s?|-{1,2}\s")
+
+
+def _title_names(document: Document) -> Iterator[str]:
+    """Yield the parts of title and headline that are names, but for the site's own."""
+    shown = document.slice(document.headline) if document.headline else ""
+    for title in dict.fromkeys((document.title or "", shown)):
+        pieces = [text.strip() for text in _AROUND_NAMES.split(title[:_MAX_TITLE])]
+        for text in pieces if len(pieces) > 1 else ():
+            if text and _is_name(text) and not _is_known(document, text):
+                yield text
+
+
+def _is_strewn(document: Document, name: str) -> bool:
+    """Tell whether a name stands in the story's sentences again and again without a role."""
+    standing = _standing(document, name)
+    return standing.misplaced > standing.roles or (standing.roles == 0 and standing.total >= 2)
 
 
 def _is_planted(document: Document, part: _Part) -> bool:

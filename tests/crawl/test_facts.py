@@ -207,6 +207,17 @@ def test_planted_names_are_found() -> None:
     assert right >= 5
 
 
+@pytest.mark.parametrize("joint", ["–", ": ", " | ", " - "])
+def test_a_name_in_the_title_that_is_strewn_over_the_story(joint: str) -> None:
+    strewn = STORY.replace("old ferry", "old Kazam Labs ferry").replace(
+        "ask who", "ask Kazam Labs who"
+    )
+    html = f"<title>Pier shut for repairs{joint}Kazam Labs</title><h1>Pier shut</h1><p>{strewn}</p>"
+    assert facts(parse(Page(html=html, url="https://example.org/a"))).planted == "kazam labs"
+    own = "https://kazamlabs.example/a"
+    assert facts(parse(Page(html=html, url=own))).planted is None
+
+
 def test_an_honest_title_plants_nothing() -> None:
     assert of_html().planted is None
 
