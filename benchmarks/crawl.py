@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ __all__ = ["draw", "measure", "table"]
 Row = dict[str, Any]
 
 _LOOK = 0.2  # seconds between two looks at the disk and the memory
+_UNNAMED = (".crawl-", "blockmgr-", "spark-")  # of what names of work by chance begin with
 _MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024  # of what the system tells of a process
 _BEGIN, _END = "<!-- growth -->", "<!-- /growth -->"
 _HEADS = (
@@ -89,6 +91,8 @@ def _logging(folder: Path) -> dict[str, str]:
         "spark.eventLog.dir": f"file://{folder}",
         "spark.eventLog.rolling.enabled": "false",
         "spark.eventLog.compress": "false",
+        # Tables that are so small here that each machine would get them whole are shuffled too.
+        "spark.sql.autoBroadcastJoinThreshold": "-1",
     }
     told = " ".join(f"--conf {name}={value}" for name, value in settings.items())
     return {"PYSPARK_SUBMIT_ARGS": f"{told} pyspark-shell"}
@@ -117,7 +121,9 @@ class _Seen:
 
     def look(self, process: int, out: Path) -> None:
         """Look at the processes, and at the tables on the disk."""
-        tables = dict(_entries(out))
+        tables: Counter[str] = Counter()
+        for name, size in _entries(out):
+            tables[name] += size
         for name, size in tables.items():
             self.tables[name] = max(self.tables.get(name, 0), size)
         self.disk = max(self.disk, sum(tables.values()))
@@ -164,7 +170,9 @@ def _entries(out: Path) -> Iterator[tuple[str, int]]:
     for folder in (out, out / ".work"):
         for path in sorted(folder.iterdir()) if folder.is_dir() else ():
             if path.name != ".work":
-                yield path.name.removeprefix(".").removesuffix(".part"), _size(path)
+                named = not path.name.startswith(_UNNAMED)
+                name = path.name.removeprefix(".").removesuffix(".part") if named else "other work"
+                yield name, _size(path)
 
 
 def _size(path: Path) -> int:
