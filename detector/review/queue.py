@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 import numpy as np
@@ -53,11 +53,14 @@ class Choice:
             raise DetectorError(f"no queue {self.queue!r}", f"take one of {names}")
 
     @property
-    def narrowed(self) -> dict[str, str]:
-        """What is not left at its default."""
-        default = Choice(queue=self.queue)
-        names = [field.name for field in fields(self)]
-        return {n: getattr(self, n) for n in names if getattr(self, n) != getattr(default, n)}
+    def told(self) -> str:
+        """What it is narrowed to, to be said behind the name of the order."""
+        words = (
+            *(("verdict", self.label), ("family", self.family), ("language", self.language)),
+            *(("host", self.host), ("address with", self.words)),
+        )
+        told = [f", {name} {value}" for name, value in words if value]
+        return "".join([*told, ", one of each host" if self.one else ""])
 
 
 def chosen(rows: Rows, choice: Choice, apart: NDArray[np.float64] | None = None) -> Numbers:

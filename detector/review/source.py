@@ -42,7 +42,7 @@ def harmless(html: str) -> str:
     tree = LexborHTMLParser(html[:_LONGEST])
     for node in tree.css(_ACTING):
         node.decompose()
-    tree.unwrap_tags(_WRAPPING)
+    tree.unwrap_tags(_WRAPPING, delete_empty=True)
     for node in tree.css("*"):
         for name in node.attributes:
             if name not in _KEPT:

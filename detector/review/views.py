@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from detector.errors import MissingExtraError
@@ -37,7 +38,12 @@ class Views:
             lstrip_blocks=True,
         )
         self._environment.filters.update(
-            chance=chance, count="{:,}".format, marked=marked, share=share, signed=_signed
+            chance=chance,
+            count="{:,}".format,
+            marked=marked,
+            share=share,
+            short=partial(inert, longest=300),
+            signed=_signed,
         )
         self._environment.globals.update(skip=SKIP)
 

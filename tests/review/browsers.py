@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Request
 
 __all__ = ["CHROMIUM", "SCHEMES", "WIDTHS", "Scheme", "Watched", "opened_browser"]
 
@@ -42,7 +42,13 @@ class Watched:
         self.requests: list[str] = []
         self.page.on("console", lambda message: self.said.append(message.text))
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.stopped: list[str] = []  # by a content security policy, before it was sent
         self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("requestfailed", self._failed)
+
+    def _failed(self, request: Request) -> None:
+        if request.failure == "csp":
+            self.stopped.append(request.url)
 
     def strangers(self, address: str) -> list[str]:
         """Return what was asked of anybody else than the review."""

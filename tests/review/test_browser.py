@@ -59,11 +59,8 @@ def _press(page: Page, key: str) -> None:
         page.keyboard.press(key)
 
 
-@pytest.mark.parametrize("name", ["labels.sqlite", "labels.jsonl"])
-def test_thirty_pages_by_keyboard_and_nothing_is_lost(
-    browser: Browser, tmp_path: Path, name: str
-) -> None:
-    scored, labels = write_scored(tmp_path), tmp_path / name
+def test_thirty_pages_by_keyboard_and_nothing_is_lost(browser: Browser, tmp_path: Path) -> None:
+    scored, labels = write_scored(tmp_path), tmp_path / "labels.sqlite"
     said: dict[int, str] = {}
 
     def label(page: Page, count: int) -> None:
@@ -141,7 +138,7 @@ def test_keys_do_what_they_say(browser: Browser, tmp_path: Path) -> None:
 
 def test_a_note_is_kept_with_its_label(browser: Browser, tmp_path: Path) -> None:
     labels = tmp_path / "labels.jsonl"
-    with running(write_scored(tmp_path), labels) as review:
+    with running(write_scored(tmp_path), labels, "--queue", "host") as review:
         page = Watched(browser).page
         page.goto(review.address)
         number = _number(page)
@@ -205,7 +202,9 @@ def test_filters_narrow_the_queue(browser: Browser, review: Running) -> None:
     page.get_by_label("One page of each host").check()
     with page.expect_navigation(wait_until="domcontentloaded"):
         page.get_by_role("button", name="Show", exact=True).click()
-    assert "Queue: host, label spam, one of each host" in page.locator("summary").first.inner_text()
+    assert (
+        "Queue: host, verdict spam, one of each host" in page.locator("summary").first.inner_text()
+    )
     assert page.locator(".facts .label").inner_text().startswith("spam")
     page.close()
 

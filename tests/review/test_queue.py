@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -108,5 +107,5 @@ def test_what_can_not_be_asked(tmp_path: Path) -> None:
     empty.write_text("", encoding="utf-8")
     with pytest.raises(DetectorError, match="no rows"):
         read_scored([empty])
-    assert Choice(label="spam", one="yes").narrowed == {"label": "spam", "one": "yes"}
-    assert replace(Choice(), queue="host").narrowed == {}
+    assert Choice(label="spam", one="yes").told == ", verdict spam, one of each host"
+    assert Choice(queue="host").told == ""
