@@ -1335,6 +1335,17 @@ _BEFORE_PUBLISHER = re.compile(
     re.IGNORECASE,
 )
 _MAX_PUBLISHER = 60
+_NEXT_LINES = 3
+_BANK.add(
+    "thanks",
+    [
+        r"^(?:distributed|supplied|provided|released) by \pL",
+        r"^(?:text |story |article )?courtesy of \pL",
+        r"^publicado con permiso de |^con información de |^com informações de ",
+        r"^republicado com permissão de |^reproduit avec l['’]accord de ",
+        r"^übernommen von |^diterbitkan dengan izin |^ripubblicato con il permesso di ",
+    ],
+)
 
 
 def publishers_credited(document: Document) -> Iterator[str]:
@@ -1343,6 +1354,9 @@ def publishers_credited(document: Document) -> Iterator[str]:
         for span in _BANK.spans(document, "credit"):
             if line.start <= span.start < line.end:
                 yield from _publisher_after(document, span, line)
+    for block, (span, *_) in _with_spans(document.blocks, _BANK.spans(document, "thanks")):
+        if block.end - block.start <= _MAX_CREDIT_LINE:
+            yield from _publisher_after(document, span, Span(block.start, block.end))
     for byline in document.bylines:
         for piece in byline.name.split(",")[:3]:
             if _is_signed(piece) and not _is_site(document, piece):
@@ -1350,6 +1364,20 @@ def publishers_credited(document: Document) -> Iterator[str]:
     if document.markup is not None:
         for item in document.markup.jsonld:
             yield from _other_publishers(document, item)
+    yield from _agency_lines(document)
+
+
+def _agency_lines(document: Document) -> Iterator[str]:
+    """Yield the agencies whose name is all that a line next to the story's ends holds."""
+    story = document.story_blocks
+    if not story:
+        return
+    first, last = max(story[0] - _NEXT_LINES, 0), story[-1] + _NEXT_LINES
+    for block in (*document.blocks[first : story[0] + 1], *document.blocks[story[-1] : last + 1]):
+        if block.end - block.start <= _MAX_PUBLISHER:
+            name = document.block_text(block).strip(" .")
+            if _is_signed(name) and _is_name(name) and not _names_site(document, name):
+                yield name
 
 
 def _publisher_after(document: Document, credit: Span, line: Span) -> Iterator[str]:

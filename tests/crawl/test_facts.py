@@ -120,6 +120,10 @@ def test_events_end_with_the_fetch() -> None:
         ("<p>Este texto se publicó originalmente en El Puerto.</p>", "el puerto"),
         ("<p>Dieser Text erschien zuerst bei Hafenblatt.</p>", "hafenblatt"),
         ("<p>来源：新华社</p>", "新华社"),
+        ("<p>Distributed by North Press Agency.</p>", "north press agency"),
+        ("<p>Courtesy of Fjord Post, used under licence.</p>", "fjord post"),
+        ("<p>North Press Agency</p>", "north press agency"),
+        ("<p>Press and agency</p>", None),
         ("<p>Originally published on March 5, 2019.</p>", None),
     ],
 )
