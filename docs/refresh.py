@@ -1,7 +1,7 @@
 """Write what the project itself says of itself: ``python docs/refresh.py``.
 
-README.md, docs/signals.md and docs/model-card.md; with ``--notebooks`` also what the cells of
-the notebooks print and draw.
+README.md, docs/signals.md, docs/model-card.md and the figures of docs/comparison.md; with
+``--notebooks`` also what the cells of the notebooks print and draw.
 
 Outputs of commands and figures stand between markers such as ``<!-- output:score -->`` and
 ``<!-- /output:score -->``. Run it after the bundled model or docs/evaluation.json changed.
@@ -135,11 +135,52 @@ def signals_document() -> str:
     return str(catalogue.catalogue(read_model(), found, ROOT / "data" / "samples"))
 
 
+# --- others ---------------------------------------------------------------------------------
+
+
+def rivals_block() -> str:
+    """Return what others find of the same pages, and what they drop of clean ones."""
+    found = evaluation().parts["baselines"]
+    lines = [
+        "| on the fullest view of each page | farm pages found | clean pages like them dropped |",
+        "| --- | --- | --- |",
+    ]
+    for name, views in found["ranked"].items():
+        recall = views["primary"]["matched"]["recall_1"]
+        lines.append(f"| {name} | {_share(recall)} | 1%, by the threshold |")
+    for name, views in found["rules"].items():
+        rule = views["primary"]
+        wrong = _share(rule["false_positive_rate_matched"])
+        lines.append(f"| {name} | {_share(rule['recall'])} | {wrong} |")
+    return "\n".join(lines)
+
+
+def _share(figure: dict[str, float]) -> str:
+    value, low, high = (100 * figure[name] for name in ("value", "low", "high"))
+    return f"{value:.0f}% ({low:.0f} to {high:.0f})"
+
+
+def speed_block() -> str:
+    """Return how fast others are on the same pages and machine."""
+    measured = json.loads((DOCS / "performance.json").read_text(encoding="utf-8"))["parts"]["speed"]
+    lines = ["| what | does | from | pages a second |", "| --- | --- | --- | --- |"]
+    for shape, name in (("text", "text"), ("html", "HTML")):
+        for row in measured[shape]["rows"]:
+            if row["rounds"]:
+                rate = sorted(one["pages_s"] for one in row["rounds"])[len(row["rounds"]) // 2]
+                lines.append(f"| {row['name']} | {row['does']} | {name} | {rate:,.0f} |")
+    return "\n".join(lines)
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "score": score_block,
     "explain": explain_block,
     "count": count_block,
     "figures": figures_block,
+}
+# Blocks of documents that are otherwise written by hand.
+BLOCKS_OF: dict[str, dict[str, Callable[[], str]]] = {
+    "comparison.md": {"rivals": rivals_block, "speed": speed_block},
 }
 DOCUMENTS: dict[str, Callable[[], str]] = {
     "signals.md": signals_document,
@@ -154,7 +195,7 @@ def block_of(text: str, name: str) -> str:
     """Return what stands between the markers of a name."""
     found = re.search(rf"<!-- output:{name} -->(.*?)<!-- /output:{name} -->", text, re.DOTALL)
     if found is None:
-        raise SystemExit(f"README.md has no markers of {name!r}")
+        raise SystemExit(f"no markers of {name!r}")
     return found[1].strip("\n")
 
 
@@ -192,6 +233,11 @@ def main() -> int:
     for name, content in BLOCKS.items():
         readme = with_block(readme, name, content())
     written = {README: readme, **{DOCS / name: make() for name, make in DOCUMENTS.items()}}
+    for name, made in BLOCKS_OF.items():
+        text = (DOCS / name).read_text(encoding="utf-8")
+        for block, content in made.items():
+            text = with_block(text, block, content())
+        written[DOCS / name] = text
     for path, text in written.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
