@@ -22,6 +22,7 @@ _PICTURES = 6
 _DRAWN = 30  # sites of a network in its picture
 _SIZES = ((2, 2), (3, 4), (5, 9), (10, 19), (20, 49), (50, 99), (100, None))
 _FARM = 0.5  # probability from which on a site is rather a farm than not
+_SURE = 0.9
 
 WIDTH, HEIGHT, _MARGIN = 300.0, 220.0, 16.0
 """Room of a network's picture."""
@@ -135,7 +136,7 @@ class Crawl:
     sites, farms : int
         Registered domains, and those that are rather farms than not.
     worst : list of Site
-        The farms with most pages.
+        Farms: the sure ones first, and of these those with most pages.
     flips : dict
         Pages by what they are called by themselves, and given all that the crawl tells.
     """
@@ -318,12 +319,12 @@ def _places(count: int) -> list[tuple[float, float]]:
 
 
 def _read_hosts(file: Path, found: Crawl, farms: dict[str, float]) -> None:
-    """Count the sites, find the farms with most pages, and look up those of `farms`."""
+    """Count the sites, find the sure farms with most pages, and look up those of `farms`."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     numbers = ("probability", "pages", "spam", "stories", "unlicensed_copies")
-    best: list[tuple[int, float, str, dict[str, Any]]] = []
+    best: list[tuple[bool, int, str, dict[str, Any]]] = []
     wanted = pa.array(list(farms), pa.string())
     for table in _batches(file, ("level", "name", *numbers, "reasons")):
         sites = table.filter(pc.equal(table["level"], "domain"))
@@ -333,11 +334,11 @@ def _read_hosts(file: Path, found: Crawl, farms: dict[str, float]) -> None:
         rather = sites.filter(pc.greater_equal(sites["probability"], _FARM))
         found.farms += rather.num_rows
         order = [("pages", "descending"), ("probability", "descending"), ("name", "ascending")]
-        best += [
-            (-row["pages"], -row["probability"], row["name"], row)
-            for row in rather.sort_by(order).slice(0, _LISTED).to_pylist()
-        ]
-        best = heapq.nsmallest(_LISTED, best, key=lambda one: one[:3])
+        for least in (_SURE, _FARM):
+            rows = rather.filter(pc.greater_equal(rather["probability"], least)).sort_by(order)
+            best += [_ranked(row) for row in rows.slice(0, _LISTED).to_pylist()]
+        unlike = {rank[2]: rank for rank in best}
+        best = heapq.nsmallest(_LISTED, unlike.values(), key=lambda rank: rank[:3])
     found.worst = [
         Site(
             row["name"],
@@ -350,3 +351,8 @@ def _read_hosts(file: Path, found: Crawl, farms: dict[str, float]) -> None:
         )
         for *_, row in best
     ]
+
+
+def _ranked(row: dict[str, Any]) -> tuple[bool, int, str, dict[str, Any]]:
+    """Return a site with its rank: sure farms first, and of these those with most pages."""
+    return row["probability"] < _SURE, -row["pages"], row["name"], row

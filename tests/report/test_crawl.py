@@ -140,10 +140,11 @@ def test_networks_are_drawn_with_the_sites_that_are_farms(whole: Path) -> None:
     assert len(network.ties) == 2
 
 
-def test_farms_with_most_pages_stand_first(whole: Path) -> None:
-    found = read_crawl(whole)
-    assert (found.sites, found.farms) == (3, 2)
-    assert [site.name for site in found.worst] == ["b.example", "a.example"]
+def test_sure_farms_with_most_pages_stand_first(tmp_path: Path) -> None:
+    rows = [*HOSTS, host("d.example", 0.95, pages=20)]
+    found = read_crawl(crawl_folder(tmp_path / "crawl", clusters=CLUSTERS, hosts=rows))
+    assert (found.sites, found.farms) == (4, 3)
+    assert [site.name for site in found.worst] == ["d.example", "a.example", "b.example"]
 
 
 def test_large_networks_are_cut_to_what_can_be_seen(tmp_path: Path) -> None:
