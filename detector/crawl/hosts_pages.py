@@ -17,8 +17,7 @@ SKETCHED = 32
 """So many values of a sketch are compared within a site."""
 
 _OWN = {"source": "VARCHAR", "position": "BIGINT", "probability": "DOUBLE", "label": "VARCHAR"}
-_OWN |= {"threshold": "DOUBLE", "max_fpr": "DOUBLE"}
-_OWN |= {"language": "VARCHAR", "fingerprint_site": "VARCHAR"}
+_OWN |= {"max_fpr": "DOUBLE", "language": "VARCHAR", "fingerprint_site": "VARCHAR"}
 _OWN |= {f"fingerprint_{name}": "BLOB" for name in ("body", "template", "title")}
 _OWN |= {f"fact_{name}": "BIGINT" for name in ("published", "fetched", "events")}
 _OWN |= {f"fact_{name}": "VARCHAR" for name in ("outlinks", "planted", "language")}
@@ -90,7 +89,7 @@ SELECT page, source, position, id, url, fingerprint_site AS site,
     CASE WHEN probability IS NOT NULL THEN CAST(round(1e6 * ln(
         greatest(probability, 1e-12) / greatest(1 - probability, 1e-12))) AS BIGINT)
     END AS micro,
-    probability, label, threshold, max_fpr,
+    probability, label, max_fpr,
     fingerprint_body IS NOT NULL AS told,
     left(hex(fingerprint_body), {2 * SKETCHED}) AS body,
     left(hex(fingerprint_template), {2 * SKETCHED}) AS template,

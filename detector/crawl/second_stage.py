@@ -134,19 +134,17 @@ def judge_pages(database: Any, evidence: Evidence) -> None:
 
 
 def _label(thresholds: Mapping[str, float]) -> str:
-    """Return the label of a page, as SQL.
+    """Return the label of a page at the budget of its run, as SQL.
 
-    What only the page tells was judged already. Else a page must reach what the budget asks of
-    the second stage, and what it asked of the page: farmed crawls are easier than others.
+    What only the page tells was judged already.
     """
-    own = "coalesce(ln(threshold / (1 - threshold)), 0.0)"
     asked = " ".join(
-        f"WHEN max_fpr <= {budget} THEN {thresholds[name]}" for name, budget in BUDGETS.items()
+        f"WHEN max_fpr >= {BUDGETS[name]} THEN {thresholds[name]}" for name in ("broad", "standard")
     )
-    least = f"greatest({own}, CASE {asked} ELSE {thresholds['broad']} END)"
     return (
         "CASE WHEN log_odds IS NULL OR NOT told_by_crawl THEN label "
-        f"WHEN log_odds >= {least} THEN 'spam' ELSE 'clean' END"
+        f"WHEN log_odds >= CASE {asked} ELSE {thresholds['strict']} END THEN 'spam' "
+        "ELSE 'clean' END"
     )
 
 
@@ -193,7 +191,7 @@ FROM networks JOIN summed USING (network) JOIN known USING (site) WHERE sites > 
 _EVIDENCE = """
 CREATE TABLE evidence AS
 SELECT judged.page, source, position, id, url, judged.site, label, probability,
-    threshold, max_fpr, judged.micro / 1e6 AS page_log_odds, role, judged.cluster, cluster_sites,
+    max_fpr, judged.micro / 1e6 AS page_log_odds, role, judged.cluster, cluster_sites,
     judged_n - (counts.judged IS NOT NULL)::INT AS others,
     {host_without} AS host_without, company, company_sites,
     network, network_mean, network_others,

@@ -106,7 +106,7 @@ def fit_evidence(crawls: Sequence[LabelledCrawl], fitted: Mapping[str, Any]) -> 
     return Evidence(
         host=_fit_hosts(Observed.joined(hosts)),
         page=_fit_pages(Observed.joined(pages)),
-        thresholds=_thresholds(pages, folds),
+        thresholds=_thresholds(crawls, pages, folds),
         fitted=dict(fitted),
     )
 
@@ -331,13 +331,21 @@ def _loss(
 # --- thresholds ---------------------------------------------------------------------------
 
 
-def _thresholds(seen: Sequence[Observed], folds: Sequence[int]) -> dict[str, float]:
-    """Return above which log-odds only a budget's share of clean pages gets, held out by seed."""
+def _thresholds(
+    crawls: Sequence[LabelledCrawl], seen: Sequence[Observed], folds: Sequence[int]
+) -> dict[str, float]:
+    """Return above which log-odds only a budget's share of clean pages gets, held out by seed.
+
+    It is the median over seeds: in one crawl a single honest site that is taken for a farm
+    decides about all its pages.
+    """
     terms = {fold: _fit_pages(_others(seen, folds, fold)) for fold in set(folds)}
-    clean = np.concatenate(
-        [added_up(held, terms[fold])[~held.spam] for held, fold in zip(seen, folds, strict=True)]
-    )
-    return {name: round(float(np.quantile(clean, 1 - b)), 4) for name, b in BUDGETS.items()}
+    clean: dict[str, list[Floats]] = {}
+    for crawl, held, fold in zip(crawls, seen, folds, strict=True):
+        clean.setdefault(crawl.seed, []).append(added_up(held, terms[fold])[~held.spam])
+    shares = [1 - budget for budget in BUDGETS.values()]
+    found = np.median([np.quantile(np.concatenate(c), shares) for c in clean.values()], axis=0)
+    return dict(zip(BUDGETS, (round(float(x), 4) for x in found), strict=True))
 
 
 def added_up(seen: Observed, terms: Sequence[Term]) -> Floats:

@@ -26,7 +26,6 @@ _TYPES = {
     "url": pa.string(),
     "probability": pa.float64(),
     "label": pa.string(),
-    "threshold": pa.float64(),
     "max_fpr": pa.float64(),
     "language": pa.string(),
     "fingerprint_site": pa.string(),
@@ -60,7 +59,7 @@ def scored(url: str | None, probability: float | None = 0.5, **facts: Any) -> Ro
     site = ".".join(host.split(".")[-2:]) if host else None
     label = "clean" if probability is None or probability < 0.9 else "spam"
     row: Row = {"url": url, "probability": probability, "label": label, "fingerprint_site": site}
-    row |= {"threshold": 0.9, "max_fpr": 0.005, "fingerprint_body": sketched(url, 512)}
+    row |= {"max_fpr": 0.005, "fingerprint_body": sketched(url, 512)}
     return {**row, **facts}
 
 

@@ -197,11 +197,10 @@ def test_where_the_crawl_tells_nothing_the_page_decides(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("max_fpr", "threshold", "label"),
-    [(0.005, 0.9, "spam"), (0.001, 0.9, "clean"), (0.02, 0.9, "spam"), (0.005, 0.99, "clean")],
+    ("max_fpr", "label"), [(0.005, "spam"), (0.001, "clean"), (0.02, "spam"), (0.004, "clean")]
 )
-def test_labels_by_budget(tmp_path: Path, max_fpr: float, threshold: float, label: str) -> None:
-    pages = pages_of("a.example", 4, 0.95, max_fpr=max_fpr, threshold=threshold)
+def test_labels_by_budget(tmp_path: Path, max_fpr: float, label: str) -> None:
+    pages = pages_of("a.example", 4, 0.95, max_fpr=max_fpr)
     _, _, verdicts = judged(tmp_path, pages)
     assert 3.0 < verdicts[0]["log_odds"] < 4.0
     assert verdicts[0]["label"] == label
