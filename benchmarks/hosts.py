@@ -21,7 +21,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
-from detector.crawl.hosts import HOSTS, NETWORKS, VERDICTS
+from detector.crawl.hosts import HOSTS, NETWORKS, VERDICTS, HostOptions, find_hosts
 from detector.crawl.hosts_pages import ROLES
 from detector.farm.crawl import farmed_crawl
 from detector.training.evidence import LabelledCrawl, fit_evidence
@@ -271,6 +271,7 @@ _work = click.argument("work", type=click.Path(path_type=Path))
 def measure(work: Path, pages: int, seed: str, jobs: int) -> None:
     """Print figures of a crawl of a seed that no weights were fitted on, as JSON."""
     crawl = make_crawl(_place(work, seed, pages), pages, seed, jobs)
+    find_hosts(crawl.inputs, crawl.folder, HostOptions(jobs=jobs))  # by the weights of now
     click.echo(json.dumps({k: round(v, 4) for k, v in figures(crawl).items()}, indent=1))
 
 
