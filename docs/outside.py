@@ -116,6 +116,8 @@ def _shown(output: Mapping[str, Any]) -> str:
     data = output.get("data", {})
     if "text/html" in data:
         html = re.sub(r"<style.*?</style>", "", "".join(data["text/html"]), flags=re.DOTALL)
+        # Without a class a table looks like all others of the site.
+        html = html.replace(' border="1" class="dataframe"', "").replace("text-align: right;", "")
         rows = [line for line in html.splitlines() if line.strip()]
         return f'<div class="notebook-table">{"".join(rows)}</div>'
     text = "".join(output.get("text") or data.get("text/plain") or ())

@@ -28,6 +28,7 @@ from tests.integrations.sparks import skip_without_spark
 
 MARKDOWN = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), *(ROOT / "data").rglob("*.md")])
 GUIDE = DOCS / "user-guide.md"
+TUTORIAL = DOCS / "tutorial.md"
 HOW_TO = sorted((DOCS / "how-to").glob("*.md"))
 SAMPLES = ROOT / "data" / "samples"
 # Files of a how-to that together hold a number of rows, each some of them.
@@ -60,7 +61,19 @@ def test_generated_documents_are_current(name: str) -> None:
     assert text == made.DOCUMENTS[name](), "run python docs/refresh.py"
 
 
-@pytest.mark.parametrize("line", [line for path in [GUIDE, *HOW_TO] for line in commands(path)])
+@pytest.mark.parametrize(
+    ("document", "block"),
+    [(name, block) for name, made in refresh().BLOCKS_OF.items() for block in made],
+)
+def test_generated_blocks_are_current(document: str, block: str) -> None:
+    made = refresh()
+    text = (DOCS / document).read_text(encoding="utf-8")
+    assert made.block_of(text, block) == made.BLOCKS_OF[document][block]()
+
+
+@pytest.mark.parametrize(
+    "line", [line for path in [GUIDE, TUTORIAL, *HOW_TO] for line in commands(path)]
+)
 def test_commands_can_be_parsed(line: str) -> None:
     check_usage(line)
     words = shlex.split(line)
@@ -84,6 +97,17 @@ def test_user_guide_runs_from_top_to_bottom(
         exec(compile(block, str(GUIDE), "exec"), {})
     assert 0 < len(pd.read_parquet("clean.parquet")) <= len(pd.read_parquet("pages.parquet"))
     assert len(pd.read_parquet("verdicts.parquet")) == 19
+
+
+def test_the_tutorial_runs_from_top_to_bottom(tmp_path: Path) -> None:
+    (tmp_path / "data").symlink_to(ROOT / "data")
+    for line in [line for step in steps(TUTORIAL) for line in _lines(step, tmp_path)]:
+        if not NOT_RUN.match(line):
+            # A smaller crawl teaches the same.
+            done = shell(line.replace("--crawl 400", "--crawl 120"), tmp_path)
+            assert done.returncode == 0, (line, done.stderr)
+    made = ("first.html", "second.html", "flips.html", "found/verdicts.parquet", "dropped.jsonl")
+    assert all((tmp_path / name).exists() for name in made)
 
 
 @pytest.mark.parametrize("path", [p for p in HOW_TO if steps(p)], ids=lambda path: path.stem)

@@ -75,6 +75,16 @@ def test_every_document_is_a_page(site: Path) -> None:
     assert not list(site.rglob("*.py"))
 
 
+def test_notebooks_are_pages_with_what_they_show(site: Path) -> None:
+    for path in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        page = (site / "notebooks" / f"{path.stem}.html").read_text(encoding="utf-8")
+        pictures = re.findall(r'src="([^"]+\.png)"', page)
+        assert pictures, path.name
+        assert all((site / "notebooks" / name).read_bytes()[1:4] == b"PNG" for name in pictures)
+        assert "<table" in page
+        assert "<style scoped" not in page
+
+
 def test_links_lead_somewhere(pages: dict[Path, _Tags]) -> None:
     for path, tags in pages.items():
         for link in tags.links:
@@ -148,7 +158,9 @@ def test_search_works_from_a_folder(site: Path, browser: Browser, width: int) ->
     page.close()
 
 
-@pytest.mark.parametrize("name", ["index", "evaluation", "api/scoring", "how-to/fineweb"])
+@pytest.mark.parametrize(
+    "name", ["index", "evaluation", "signals", "comparison", "notebooks/06-hosts-and-networks"]
+)
 def test_pages_fit_a_telephone(site: Path, browser: Browser, name: str) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 900}, offline=True)
     page.goto((site / f"{name}.html").as_uri())
