@@ -131,6 +131,8 @@ def review(
         return
     if not scored and imported is None:
         raise click.UsageError("name what was scored: SCORED")
+    if imported is None:
+        import detector.review.server
     rows = _rows(scored, quiet) if scored else None
     if imported is not None:
         import_labels(Path(imported), Path(output), rows, quiet=quiet)

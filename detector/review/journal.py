@@ -36,6 +36,7 @@ CREATE TABLE IF NOT EXISTS event (
 );
 """
 _REMEDY = "name another file with -o"
+_APPENDING = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 # The first key of a line of labels: no other file of JSON lines begins so.
 _LINE_START = b'{"detector_review": 1'
 
@@ -151,7 +152,7 @@ class _JsonLines:
         self._whole: set[str] = set()  # of which pages the text is there
         try:
             # Each line is one write at the end: lines of several processes don't mix.
-            self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o644)
+            self._file = os.open(path, _APPENDING, 0o644)
             self._check()
         except OSError as error:
             raise DetectorError(f"can't use {path} for labels: {error.strerror}") from error
