@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -132,7 +133,7 @@ def review(
     if not scored and imported is None:
         raise click.UsageError("name what was scored: SCORED")
     if imported is None:
-        import detector.review.server
+        import_module("detector.review.server")  # what is not installed is told at once
     rows = _rows(scored, quiet) if scored else None
     if imported is not None:
         import_labels(Path(imported), Path(output), rows, quiet=quiet)

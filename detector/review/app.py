@@ -148,6 +148,7 @@ def page(request: Request, number: int) -> Response:
             choice=choice,
             view=view,
             number=number,
+            host=desk.rows.host(number),
             entry=entry,
             others={n: e for n, e in desk.said(number).items() if n != reviewer} if entry else {},
             hidden=state.blind and (entry is None or entry.mark == SKIP),

@@ -111,6 +111,11 @@ class Rows:
         key = key_of(values["source"], values["position"])
         return Row(number, key, self._files[file], number - start + 1, values)
 
+    def host(self, number: int) -> str:
+        """Return the host of a row's address; empty where there is none."""
+        code = int(self.hosts.codes[number])
+        return str(self.hosts.names[code].as_py()) if code >= 0 else ""
+
     def equal(self, column: str, value: str) -> Mask:
         """Tell which rows have a value in a column."""
         import pyarrow.compute as pc

@@ -17,6 +17,7 @@ from detector.explanation.sums import explanation
 from detector.page import Page
 from detector.report.budgets import log_odds
 from detector.report.charts import Waterfall, falls
+from detector.report.totals import LIMIT
 from detector.review.rows import Row
 from detector.signals import all_signals
 
@@ -27,6 +28,7 @@ Marked = tuple[Span, int]  # evidence, and the number of the reason that it is o
 _LONGEST = 60_000  # characters of text that are shown
 _MAX_SPANS = 400  # of a signal
 _DATES = 6
+_SAME = 0.05  # log-odds between scores that are one
 
 
 class Piece(NamedTuple):
@@ -56,7 +58,7 @@ class Shown:
     page : Page or None
         Its page, where it could be found.
     problem : str
-        Why there is no page, or no account; empty otherwise.
+        Why there is no page, or no account, or why the account is not that of the row.
     title : str
         The page's title.
     dates : list of (str, str)
@@ -113,12 +115,26 @@ def shown(
     return Shown(
         row=row,
         page=page,
+        problem=_differing(row, account, detector),
         title=document.title or "",
         dates=list(_dates(document)),
         account=account,
         fall=_fall(account, row),
         lines=lines,
         left_out=left_out,
+    )
+
+
+def _differing(row: Row, account: Account, detector: Detector) -> str:
+    """Tell that a page is not judged as its row says; empty where it is."""
+    said, model = row.values["probability"], row.values["model"]
+    if said is None or abs(log_odds(said) - account.total.contribution) < _SAME:
+        return ""
+    if abs(account.total.contribution) > LIMIT - 1:  # where a row's probability says no more
+        return ""
+    return (
+        f"The row says {said:.3f} by model {model}; the account is what model "
+        f"{detector.model.version} says of the page as it is now."
     )
 
 

@@ -108,6 +108,20 @@ def test_what_is_not_there(review: Running, path: str) -> None:
     assert "Traceback" not in answer.text
 
 
+def test_all_pages_of_a_host_are_one_link_away(review: Running) -> None:
+    assert 'href="/?queue=host&amp;host=site3.example"' in review.get("/page/9").text
+    where = review.get("/?queue=host&host=site3.example").headers["location"]
+    assert "0 of 3 labelled" in review.get(where).text
+
+
+def test_an_account_that_is_not_the_rows_is_told(tmp_path: Path, review: Running) -> None:
+    assert "The row says" not in review.get("/page/10").text
+    scored = write_scored(tmp_path)
+    (tmp_path / "pages.jsonl").write_text('{"text": "The pier is shut."}\n' * NUMBER)
+    with running(scored, tmp_path / "labels.sqlite") as other:
+        assert "says of the page as it is now" in other.get("/page/10").text
+
+
 def test_filters_that_leave_nothing(review: Running) -> None:
     where = review.get("/?host=none.example").headers["location"]
     assert where.startswith("/done?")
