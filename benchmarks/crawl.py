@@ -34,10 +34,10 @@ _MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024  # of what the system tel
 _BEGIN, _END = "<!-- growth -->", "<!-- /growth -->"
 _HEADS = (
     *("pages", "options", "time", "processor", "peak memory", "peak disk"),
-    *("compared", "pairs", "full bands"),
+    *("shuffled", "compared", "pairs", "full bands"),
 )
 _PLOTS = (
-    ("seconds", 1, "seconds"),
+    ("cpu_seconds", 1, "seconds of processor"),
     ("peak_memory", 1e9, "GB of memory"),
     ("peak_disk", 1e9, "GB of disk"),
 )
@@ -203,6 +203,7 @@ def table(run: Mapping[str, Any]) -> str:
             f"{row['cpu_seconds']:,.0f} s",
             f"{row['peak_memory'] / 1e9:.2f} GB",
             f"{row['peak_disk'] / 1e9:.2f} GB",
+            f"{row['shuffled']['bytes'] / 1e9:.2f} GB" if row["shuffled"]["bytes"] else "",
             *(f"{found[name]:,}" for name in ("candidates", "pairs", "full_bands")),
         ]
         lines.append(f"| {' | '.join(cells)} |")
@@ -253,6 +254,8 @@ def draw(run: Mapping[str, Any], path: Path) -> None:
             axis.plot(pages, ideal, ":", color=color, linewidth=1)
         axis.set(xscale="log", yscale="log", xlabel="pages", ylabel=label)
         axis.xaxis.set_major_formatter("{x:,.0f}")
+        axis.yaxis.set_major_formatter("{x:g}")
+        axis.yaxis.set_minor_formatter("{x:g}")
         axis.spines[["top", "right"]].set_visible(False)
         axis.grid(alpha=0.3)
     axes[0].legend(frameon=False, fontsize=7)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import asdict, dataclass, fields
 from functools import partial
@@ -187,7 +188,8 @@ def open_steps(
     folder: Path, work: Path, files: Sequence[Path], options: CopyOptions, *, restart: bool = False
 ) -> Steps:
     """Return the steps of an output, to run some more or again."""
-    told = [Input.of(file) for file in files]
+    with ThreadPoolExecutor() as pool:  # thousands of files, perhaps far away
+        told = list(pool.map(Input.of, files))
     return Steps(folder, work, options.deciding(), told, restart=restart)
 
 

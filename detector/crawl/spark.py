@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -134,16 +135,21 @@ def _apply(function: Callable[[Any], Any], batches: Iterable[Any]) -> Iterator[A
 
 def _places(files: Sequence[Path]) -> Iterator[tuple[str, int]]:
     """Yield each file with the number of its first row."""
+    with ThreadPoolExecutor() as pool:
+        first = 0
+        for file, rows in zip(files, pool.map(_rows_of, files), strict=True):
+            yield str(file.resolve()), first
+            first += rows
+
+
+def _rows_of(file: Path) -> int:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    first = 0
-    for file in files:
-        yield str(file.resolve()), first
-        try:
-            first += pq.read_metadata(file).num_rows
-        except (pa.ArrowException, OSError) as error:
-            raise DetectorError(f"can't read {file}: {error}", "make it anew") from error
+    try:
+        return int(pq.read_metadata(file).num_rows)
+    except (pa.ArrowException, OSError) as error:
+        raise DetectorError(f"can't read {file}: {error}", "make it anew") from error
 
 
 def _save(frame: DataFrame, path: Path) -> None:

@@ -19,7 +19,7 @@ MANIFEST = "_manifest.json"
 """What a run was asked for and how far it came; it stands beside its output."""
 
 _VERSION = 1
-_END = 1 << 20  # bytes
+_END = 1 << 16  # bytes
 _REMEDY = "give the same as then, or another output, or start anew with --restart"
 
 Counts = dict[str, int]
