@@ -183,7 +183,7 @@ _PAGE_COLUMNS = ", ".join(
 _MEMBERS = """
 CREATE TABLE members AS
 SELECT c.cluster, c.cluster_pages, c.cluster_sites, c.page, c.source, c.position, c.id, c.url,
-    c.site, c.copies, p.dated_by, p.published, p.fetched, p.canonical, p.credit, p.agency,
+    c.site, c.copies, p.label, p.dated_by, p.published, p.fetched, p.canonical, p.credit, p.agency,
     p.linked, p.planted,
     CASE WHEN probability IS NOT NULL THEN CAST(round(1e6 * ln(
         greatest(probability, 1e-12) / greatest(1 - probability, 1e-12))) AS BIGINT) ELSE 0
@@ -210,10 +210,13 @@ FROM (
 ) GROUP BY cluster
 """
 
+# What pages that are called spam give as their source counts for nothing: farms name each other.
 _POINTERS = """
 CREATE TABLE pointers AS
 SELECT cluster, points_at AS site, count(DISTINCT site) AS pointed_at
-FROM members WHERE points_at IS NOT NULL AND points_at <> site GROUP BY cluster, points_at
+FROM members WHERE points_at IS NOT NULL AND points_at <> site
+    AND label IS DISTINCT FROM 'spam'
+GROUP BY cluster, points_at
 """
 
 # A credit names a site if its letters stand in the site's domain or the other way round; of a
@@ -222,7 +225,8 @@ _CREDITED = """
 CREATE TABLE credited AS
 WITH credits AS (
     SELECT cluster, credit_letters, count(DISTINCT site) AS sites FROM members
-    WHERE length(credit_letters) >= 5 GROUP BY cluster, credit_letters
+    WHERE length(credit_letters) >= 5 AND label IS DISTINCT FROM 'spam'
+    GROUP BY cluster, credit_letters
     QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY sites DESC, credit_letters) <= 20
 ), labels AS (
     SELECT DISTINCT cluster, site,
@@ -260,11 +264,10 @@ SELECT m.*, d.first_shown, d.second_shown,
     EXISTS (SELECT 1 FROM members AS o WHERE o.cluster = m.cluster AND o.site = m.points_at)
         AS points_inside,
     s.pages AS site_pages, s.copied - 1 AS site_copied,
-    s.spam - (g.label = 'spam')::INT AS site_spam,
+    s.spam - (m.label = 'spam')::INT AS site_spam,
     s.micro - greatest(least(m.micro, 8000000), -8000000) AS site_micro,
     s.credits - (m.points_at IS NOT NULL OR m.credit IS NOT NULL)::INT AS site_credits
 FROM members AS m JOIN dated AS d USING (cluster)
-JOIN pages AS g USING (page)
 JOIN sites AS s ON s.site = m.site
 LEFT JOIN pointers AS p ON p.cluster = m.cluster AND p.site = m.site
 LEFT JOIN credited AS c ON c.cluster = m.cluster AND c.site = m.site

@@ -157,6 +157,12 @@ def test_a_farm_that_dates_back(tmp_path: Path) -> None:
     assert found[0]["role"] == "unlicensed copy"
 
 
+def test_farms_that_name_each_other(tmp_path: Path) -> None:
+    rows = [farm("hub.example", 5), page("paper.example", 4)]
+    rows += [farm(f"f{n}.example", 6, canonical="hub.example") for n in range(9)]
+    assert original(roles_of(tmp_path, rows)) == 1
+
+
 def test_a_site_that_is_mostly_first(tmp_path: Path) -> None:
     # In every other cluster one site is the first; in the last one nobody shows a date.
     rows: Rows = []
