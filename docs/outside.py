@@ -55,6 +55,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return with_readme(led(markdown, posixpath.dirname(home), uri), uri)
 
 
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Give the dialog of the theme's search a name, which readers of screens need."""
+    dialog = '<div class="md-search" data-md-component="search" role="dialog"'
+    return output.replace(dialog, f'{dialog} aria-label="Search"')
+
+
 def with_readme(markdown: str, uri: str) -> str:
     """Replace the lines that ask for a part of the README."""
 

@@ -35,6 +35,7 @@ def opened(temp: Path | None, max_memory: int) -> Iterator[Any]:
     settings: dict[str, Any] = {
         "memory_limit": f"{max_memory // 1000}KB",
         "temp_directory": str(work / "spilled"),
+        "autoinstall_known_extensions": False,  # nothing is fetched
     }
     try:
         with duckdb.connect(str(work / "diff.db"), config=settings) as connection:
