@@ -62,6 +62,14 @@ _FORMATS = ("ublacklist", "hosts", "adblock", "csv")
     help="The fewest pages of a host that must have been seen.",
 )
 @click.option(
+    "--base-rate",
+    type=float,
+    default=0.5,
+    show_default=True,
+    metavar="SHARE",
+    help="Share of farms that you expect among the hosts, for the probabilities.",
+)
+@click.option(
     "--compare",
     "lists",
     multiple=True,
@@ -85,6 +93,7 @@ def hosts(
     output: Path | None,
     min_probability: float,
     min_pages: int,
+    base_rate: float,
     lists: tuple[Path, ...],
     as_json: bool,
     top: int,
@@ -100,11 +109,14 @@ def hosts(
 
     if as_json and not lists:
         raise click.UsageError("--json goes with --compare")
-    farms = read_farms(folder, min_probability=min_probability, min_pages=min_pages)
+    farms = read_farms(
+        folder, min_probability=min_probability, min_pages=min_pages, base_rate=base_rate
+    )
     if not lists:
         _put(export(farms, format), output)
         return 0
-    found = compare(folder, farms, [read_blocklist(path) for path in lists], min_pages=min_pages)
+    held = [read_blocklist(path) for path in lists]
+    found = compare(folder, farms, held, min_pages=min_pages, base_rate=base_rate)
     _put([_as_json(found)] if as_json else _told(found, top), output)
     return 0
 

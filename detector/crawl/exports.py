@@ -13,6 +13,7 @@ from typing import Any, Literal, get_args
 from detector.crawl.blocklists import BlockList, ascii_host
 from detector.document.address import registered_domain
 from detector.errors import DetectorError, one_line
+from detector.model.calibration import BASE_RATE, probability_of, shift
 
 __all__ = [
     "FORMATS",
@@ -29,7 +30,7 @@ ListFormat = Literal["ublacklist", "hosts", "adblock", "csv"]
 FORMATS: tuple[ListFormat, ...] = get_args(ListFormat)
 
 _COLUMNS = (
-    *("level", "name", "site", "pages", "spam", "probability", "stories", "copied"),
+    *("level", "name", "site", "pages", "spam", "log_odds", "stories", "copied"),
     *("unlicensed_copies", "source_sites", "planted", "reasons"),
 )
 
@@ -60,13 +61,15 @@ class Listed:
         return one_line(" ".join(filter(None, (f"{told}.", *self.reasons, tied))))
 
 
-def read_hosts(folder: str | Path) -> Iterator[Listed]:
+def read_hosts(folder: str | Path, *, base_rate: float = BASE_RATE) -> Iterator[Listed]:
     """Yield the domains of a crawl, and then its hosts, each in order of their names.
 
     Parameters
     ----------
     folder : str or Path
         Folder that ``detector crawl`` has filled.
+    base_rate : float
+        Share of farms among the hosts of the crawl, which probabilities shall hold for.
 
     Raises
     ------
@@ -79,11 +82,15 @@ def read_hosts(folder: str | Path) -> Iterator[Listed]:
     file = Path(folder) / "hosts.parquet"
     if not file.is_file():
         raise DetectorError(f"{folder} holds no hosts.parquet", "run detector crawl first")
+    if not 0 < base_rate < 1:
+        raise DetectorError(f"base_rate is {base_rate}", "give a number between 0 and 1")
     networks = _networks(Path(folder))
+    moved = shift(base_rate)
     try:
         with pq.ParquetFile(file) as opened:
             for batch in opened.iter_batches(columns=list(_COLUMNS)):
                 for row in batch.to_pylist():
+                    row["probability"] = probability_of(row.pop("log_odds") + moved)
                     row["reasons"] = tuple(row["reasons"] or ())
                     yield Listed(**row, network=networks.get(row["site"], ""))
     except (pa.ArrowException, OSError, TypeError) as error:
@@ -102,7 +109,11 @@ def _networks(folder: Path) -> Mapping[str, str]:
 
 
 def read_farms(
-    folder: str | Path, *, min_probability: float = 0.9, min_pages: int = 5
+    folder: str | Path,
+    *,
+    min_probability: float = 0.9,
+    min_pages: int = 5,
+    base_rate: float = BASE_RATE,
 ) -> list[Listed]:
     """Return the farms of a crawl: domains, and hosts of domains that are none themselves.
 
@@ -114,6 +125,8 @@ def read_farms(
         The least probability of the host verdict.
     min_pages : int
         The fewest pages that must have been seen.
+    base_rate : float
+        Share of farms among the hosts of the crawl.
 
     Raises
     ------
@@ -122,7 +135,7 @@ def read_farms(
     """
     farms: list[Listed] = []
     listed: set[str] = set()
-    for row in read_hosts(folder):
+    for row in read_hosts(folder, base_rate=base_rate):
         enough = row.probability >= min_probability and row.pages >= min_pages
         if enough and row.site not in listed:
             farms.append(row)
@@ -253,7 +266,12 @@ class Comparison:
 
 
 def compare(
-    folder: str | Path, farms: Sequence[Listed], lists: Sequence[BlockList], *, min_pages: int = 5
+    folder: str | Path,
+    farms: Sequence[Listed],
+    lists: Sequence[BlockList],
+    *,
+    min_pages: int = 5,
+    base_rate: float = BASE_RATE,
 ) -> Comparison:
     """Compare the farms of a crawl with public lists.
 
@@ -267,6 +285,8 @@ def compare(
         What to compare with.
     min_pages : int
         The fewest pages that must have been seen of a host to call it clean.
+    base_rate : float
+        Share of farms among the hosts of the crawl.
 
     Raises
     ------
@@ -279,7 +299,7 @@ def compare(
     covered = {farm.site for farm in farms if farm.level == "domain"}
     for farm in farms:
         (found.both if _holders(farm, lists) else found.new).append(farm)
-    for row in read_hosts(folder):
+    for row in read_hosts(folder, base_rate=base_rate):
         holders = _holders(row, lists)
         for holder in holders:
             found.seen[holder.name] += 1

@@ -85,7 +85,7 @@ CREATE TABLE judged AS
 SELECT page, source, position, id, url, fingerprint_site AS site,
     coalesce(nullif(regexp_replace(lower(regexp_extract(url,
         '^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#]*@)?(\[[^\]/?#]*\]|[^/?#:]*)', 1)),
-        '^www\.|\.$', '', 'g'), ''), fingerprint_site) AS host,
+        '^(www\.|\[)|[.\]]$', '', 'g'), ''), fingerprint_site) AS host,
     CASE WHEN probability IS NOT NULL THEN CAST(round(1e6 * ln(
         greatest(probability, 1e-12) / greatest(1 - probability, 1e-12))) AS BIGINT)
     END AS micro,

@@ -263,9 +263,10 @@ WITH summed AS (
     FROM counts JOIN belongs USING (page) GROUP BY unit
 ),
 names AS (
-    SELECT unit, list(planted ORDER BY c DESC, planted)[:5] AS planted_names FROM (
+    SELECT unit, list(planted ORDER BY c DESC, planted) AS planted_names FROM (
         SELECT unit, planted, count(*) AS c FROM judged JOIN belongs USING (page)
-        WHERE planted IS NOT NULL GROUP BY ALL
+        WHERE planted IS NOT NULL GROUP BY unit, planted
+        QUALIFY row_number() OVER (PARTITION BY unit ORDER BY c DESC, planted) <= 5
     ) GROUP BY unit
 )
 SELECT * FROM units JOIN summed USING (unit) LEFT JOIN names USING (unit) {_JOINS}

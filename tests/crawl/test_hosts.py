@@ -7,6 +7,7 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
+import pyarrow.parquet as pq
 import pytest
 
 from detector.crawl.evidence import Evidence, bundled_evidence
@@ -53,6 +54,20 @@ def test_domains_and_their_hosts_are_rolled_up(tmp_path: Path) -> None:
     assert (farm["planted"], farm["planted_names"]) == (4, ["marlow", "anders"])
     blog = hosts["blog.farm.example"]
     assert (blog["level"], blog["site"], blog["pages"]) == ("host", "farm.example", 1)
+
+
+def test_hosts_are_told_from_addresses(tmp_path: Path) -> None:
+    pages = [
+        scored("HTTP://Ada:word@WWW.A.example.:8080/x?q=http://b.example/"),
+        scored("https://A.example?x"),
+        scored("http://[2001:db8::1]:80/", fingerprint_site="2001:db8::1"),
+        scored("http://192.0.2.7/", fingerprint_site="192.0.2.7"),
+    ]
+    pages[0]["fingerprint_site"] = pages[1]["fingerprint_site"] = "a.example"
+    hosts, _, _ = judged(tmp_path, pages)
+    assert {name: row["pages"] for name, row in hosts.items()} == {
+        **{"a.example": 2, "2001:db8::1": 1, "192.0.2.7": 1}
+    }
 
 
 def test_copies_by_role_and_from_how_many_sources(tmp_path: Path) -> None:
@@ -340,6 +355,20 @@ def test_threads_and_memory_make_no_difference(tmp_path: Path) -> None:
         found.append(digests(out))
     assert found[0] == found[1]
     assert not list(tmp_path.glob(".crawl-*"))
+
+
+def test_pages_are_numbered_over_all_files(tmp_path: Path) -> None:
+    pages, clusters, roles = mixed()
+    given, out = made_crawl(tmp_path, pages, clusters=clusters, roles=roles)
+    find_hosts([given], out, OPTIONS)
+    whole = digests(out)
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    table = pq.read_table(given)
+    for number, start in enumerate(range(0, len(pages), 5)):
+        pq.write_table(table.slice(start, 5), parts / f"part-0000{number}.parquet")
+    find_hosts([parts], out, OPTIONS)
+    assert digests(out) == whole
 
 
 def test_annotated_tables_are_read_as_well(tmp_path: Path) -> None:

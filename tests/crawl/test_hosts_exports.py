@@ -244,6 +244,18 @@ def test_farms_are_domains_or_hosts_of_others(crawled: Path) -> None:
     assert read_farms(crawled, min_probability=0.9999) == []
 
 
+def test_probabilities_hold_for_a_base_rate(crawled: Path) -> None:
+    half = {row.name: row.probability for row in read_farms(crawled, min_probability=0)}
+    few = {
+        row.name: row.probability for row in read_farms(crawled, min_probability=0, base_rate=0.01)
+    }
+    for name, probability in half.items():
+        odds = probability / (1 - probability) / 99
+        assert few[name] == pytest.approx(odds / (1 + odds))
+    with pytest.raises(DetectorError, match="give a number between 0 and 1"):
+        read_farms(crawled, base_rate=1.0)
+
+
 def test_agreement_what_is_new_and_what_is_clean(crawled: Path) -> None:
     listed = {"known.example", "fine.example", "few.example", "elsewhere.example"}
     lists = [BlockList("one", frozenset(listed), 0)]
