@@ -50,7 +50,8 @@ def make_crawl(folder: Path, pages: int, seed: str, jobs: int = 1) -> LabelledCr
         _write_pages(folder, given, pages, seed)
     if not out.exists():
         _detector("score", given, "-o", scored, "--fingerprints", "--jobs", jobs)
-    _detector("crawl", scored, "-o", out, "--jobs", jobs)
+    if not (out / VERDICTS).exists():
+        _detector("crawl", scored, "-o", out, "--jobs", jobs, "--restart")
     return LabelledCrawl([scored], out, _labels(folder), seed)
 
 
