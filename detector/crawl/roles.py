@@ -202,7 +202,8 @@ _DATED = """
 CREATE TABLE dated AS
 SELECT cluster, min(shown) AS first_shown,
     min(shown) FILTER (place = 2) AS second_shown,
-    count(*) FILTER (points_at IS NOT NULL OR credit IS NOT NULL) / count(*)::DOUBLE AS pointing,
+    count(*) FILTER (label IS DISTINCT FROM 'spam' AND (
+        points_at IS NOT NULL OR credit IS NOT NULL)) / count(*)::DOUBLE AS pointing,
     count(*) FILTER (agency IS NOT NULL) / count(*)::DOUBLE AS marked
 FROM (
     SELECT *, row_number() OVER (PARTITION BY cluster ORDER BY shown NULLS LAST, page) AS place
