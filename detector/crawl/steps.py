@@ -198,7 +198,8 @@ class Steps:
         self._manifest.steps.pop(step.name, None)
         counts = step.make(part)
         _sync(part)
-        _remove(path)
+        if path.is_dir() or part.is_dir():  # only a file takes the place of another
+            _remove(path)
         part.replace(path)
         self._manifest.steps[step.name] = (_size(path) or 0, counts)
         self._save()

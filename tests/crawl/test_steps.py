@@ -186,6 +186,24 @@ def test_command_that_goes_on_refuses_what_differs(tmp_path: Path, given: Path) 
     assert "has changed since" in run(moved, "-o", out)[1]
 
 
+def test_roles_and_hosts_are_not_done_again_either(
+    tmp_path: Path, given: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    first = run(given, "-o", out)
+    before = bytes_in(out)
+
+    def fail(*arguments: object) -> None:
+        raise AssertionError("done again")
+
+    monkeypatch.setattr("detector.crawl.whole.find_roles", fail)
+    (out / "verdicts.parquet").unlink()
+    assert run(given, "-o", out) == first
+    monkeypatch.setattr("detector.crawl.whole.find_hosts", fail)
+    assert run(given, "-o", out) == first
+    assert bytes_in(out) == before
+
+
 def test_folder_that_holds_something_else(tmp_path: Path, given: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
