@@ -48,7 +48,10 @@ def load_pages(database: Any, files: Sequence[Path], folder: Path) -> None:
 
 
 def load_table(database: Any, name: str, file: Path, empty: str) -> None:
-    """Make a table of the columns that are needed of a file; an empty one where it is missing."""
+    """Make a table of the columns that are needed of a file; an empty one where it is missing.
+
+    Spark leaves a folder of files of the same name.
+    """
     database.execute(f"CREATE TABLE {name} ({empty})")
     if file.exists():
         columns = ", ".join(column.split()[0] for column in empty.split(", "))

@@ -371,6 +371,20 @@ def test_pages_are_numbered_over_all_files(tmp_path: Path) -> None:
     assert digests(out) == whole
 
 
+def test_folders_of_files_are_read_as_spark_leaves_them(tmp_path: Path) -> None:
+    pages, clusters, roles = mixed()
+    given, out = made_crawl(tmp_path, pages, clusters=clusters, roles=roles)
+    find_hosts([given], out, OPTIONS)
+    whole = digests(out)
+    for name in ("clusters", "templates"):
+        file = (out / f"{name}.parquet").rename(out / "part-0.parquet")
+        (out / f"{name}.parquet").mkdir()
+        (out / f"{name}.parquet" / "_SUCCESS").touch()
+        file.rename(out / f"{name}.parquet" / file.name)
+    find_hosts([given], out, OPTIONS)
+    assert digests(out) == whole
+
+
 def test_annotated_tables_are_read_as_well(tmp_path: Path) -> None:
     pages, clusters, roles = mixed()
     plain = judged(tmp_path, pages, clusters=clusters, roles=roles)
