@@ -1374,10 +1374,17 @@ def _agency_lines(document: Document) -> Iterator[str]:
         return
     first, last = max(story[0] - _NEXT_LINES, 0), story[-1] + _NEXT_LINES
     for block in (*document.blocks[first : story[0] + 1], *document.blocks[story[-1] : last + 1]):
-        if block.end - block.start <= _MAX_PUBLISHER:
-            name = document.block_text(block).strip(" .")
-            if _is_signed(name) and _is_name(name) and not _names_site(document, name):
+        if block.end - block.start <= _MAX_CREDIT_LINE:
+            name = _before_link(document, block)[: _MAX_PUBLISHER + 1].strip(" .")
+            short = len(name) <= _MAX_PUBLISHER
+            if short and _is_signed(name) and _is_name(name) and not _names_site(document, name):
                 yield name
+
+
+def _before_link(document: Document, block: Block) -> str:
+    """Return a line up to the link that follows on its text, such as "Link to source"."""
+    starts = [link.start for link in document.links if block.start < link.start < block.end]
+    return document.text[block.start : min(starts, default=block.end)]
 
 
 def _publisher_after(document: Document, credit: Span, line: Span) -> Iterator[str]:

@@ -891,6 +891,19 @@ def sites_linked(document: Document) -> list[str]:
     ]
 
 
+_SOURCE_ANCHOR = re.compile(
+    r"\W*(?:link to (?:the )?source|read it on the publisher|go to (?:the )?source|"
+    r"enlace a la fuente|lien vers la source|zur quelle|link da fonte|alla fonte|tautan sumber)",
+    re.IGNORECASE,
+)
+
+
 def sites_credited(document: Document) -> list[str]:
     """Return the sites that the page links to as the source of its text or pictures."""
-    return list(dict.fromkeys(t.domain for t in _credits(document) if t.domain))
+    named = (t for t in _outgoing(document) if t.has_text and _names_source(document, t))
+    found = (*_credits(document), *named)
+    return list(dict.fromkeys(target.domain for target in found if target.domain))
+
+
+def _names_source(document: Document, target: _Target) -> bool:
+    return bool(_SOURCE_ANCHOR.match(_anchor(document, target)[:_MAX_ANCHOR]))

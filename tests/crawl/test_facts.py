@@ -124,6 +124,10 @@ def test_events_end_with_the_fetch() -> None:
         ("<p>Courtesy of Fjord Post, used under licence.</p>", "fjord post"),
         ("<p>North Press Agency</p>", "north press agency"),
         ("<p>Press and agency</p>", None),
+        (
+            "<div>North Wire Service <a href=//wire.example/a>Link to source</a></div>",
+            "north wire service",
+        ),
         ("<p>Originally published on March 5, 2019.</p>", None),
     ],
 )
@@ -183,6 +187,11 @@ def test_canonical_of_another_site() -> None:
 )
 def test_source_told_by_markup(head: str) -> None:
     assert of_html(head=head).linked == "gazette.example"
+
+
+def test_source_linked_by_a_bare_anchor() -> None:
+    below = '<p>Fjord Post <a href="https://fjord.example/pier">Link to source</a></p>'
+    assert of_html(below=below).linked == "fjord.example"
 
 
 def test_source_linked() -> None:
