@@ -83,9 +83,9 @@ def _labels(folder: Path) -> Flags:
 def _dimmed(crawl: LabelledCrawl, folder: Path, left: int) -> LabelledCrawl:
     """Return a crawl that has seen at most so many pages of a site, and whose model knew less.
 
-    The model has learnt from farms like these. On farms that it hasn't met, pages alone are told
-    from honest ones with an area under the curve of 0.94 (docs/evaluation.md): what is added here
-    to the log-odds of whole sites brings it there.
+    The model has learnt from farms like these. On real farms that it hasn't met, pages alone are
+    told from honest ones with an area under the curve of 0.94 (docs/evaluation.md); what is added
+    here to the log-odds of whole sites brings it there, or below.
     """
     folder.mkdir(exist_ok=True)
     table = pa.concat_tables(
