@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -352,3 +355,25 @@ def test_a_batch_is_judged_as_each_of_its_pages_alone() -> None:
     detector = load()
     together = list(detector.score_many(pages, why=True))
     assert together == [next(detector.score_many([page], why=True)) for page in pages]
+
+
+def test_values_do_not_depend_on_how_a_process_hashes_words() -> None:
+    # Sets of words are in another order in each process; a run that goes on is a new process.
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", _PRINT_VALUES],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(told) == 1 and told != {b""}
+
+
+_PRINT_VALUES = """
+from detector.api import measure_signals
+from tests.samples import samples
+
+print(measure_signals(sample.page for sample in samples()).tolist())
+"""

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
-from typing import Any, Literal, NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 import re2
@@ -16,19 +16,42 @@ from numpy.typing import NDArray
 
 from detector.document import Block, Byline, Document, Span
 from detector.document.characters import Codes
-from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
+from detector.document.function_words import ALL_FUNCTION_WORDS
 from detector.document.letters import has_plain_letters, letters
-from detector.document.parts import is_headline_like
-from detector.document.tokens import display_width, find_words
+from detector.document.tokens import find_words
 from detector.signals import _byline_lexicon as lexicon
+from detector.signals._mentions import (
+    BARS,
+    MIN_STORY,
+    NAME_ENDING,
+    NEAR,
+    Mention,
+    Standing,
+    has_titles,
+    is_inside_clause,
+    is_word,
+    kind_of,
+    mentions_any_word,
+    mentions_of,
+    part_lines,
+    standing_of,
+)
 from detector.signals._prose import has_cased_names, has_humps, is_code, is_latin, paragraphs
+from detector.signals._title_names import (
+    LINES_ABOVE,
+    MAX_TITLE,
+    TitlePart,
+    alphanumerics,
+    is_known,
+    is_name,
+    set_off_names,
+)
 from detector.signals._words import is_unspaced
 from detector.signals.patterns import PatternBank
 from detector.signals.registry import NAN, ratio, signal
 
 _INJECTED = "observed: name-injected farms"
 _AUTOBLOGS = "observed: autoblogs and throwaway sites"
-_MIN_STORY = 60  # words
 
 
 def _with_spans(
@@ -42,362 +65,12 @@ def _with_spans(
             yield block, spans[first:last]
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
-
-
-# --- names that a title sets off ----------------------------------------------------------
-
-# A bracket, a bar, a colon, an underscore, or a dash: with a space on one side, or before a
-# capital.
-_SEPARATOR = re.compile(
-    r"\s*[\[\]【】][:：|-]?\s*|\s*[|｜]\s*|\s*[:：](?!\d)\s*|\s+[-–—]{1,2}\s*|\s*[-–—]{1,2}\s+"
-    r"|(?<=[^\W_])_(?=[^\W_])"
-    r"|(?<=\w\w)-(?=[A-ZÀ-Þ]\w*(?:[|｜]|(?: [\w'’]+){3}|(?: \w+){0,2}(?:\Z| [-–|])))"
-)
-_COLONS = (":", "：")
-_MAX_NAME_WORDS = 6
-_MAX_TITLE = 300
-_ON_TOPIC = 0.25  # share of a headline's words that its story mentions
-_SURELY_ON_TOPIC = 0.5  # the same for a line that only may be the headline
-_LINES_ABOVE = 15  # the story, where the headline of a text without a title stands
-
-
-class _Part(NamedTuple):
-    """What a title holds before or behind its headline, set off by a sign."""
-
-    text: str
-    glued: bool  # no space between the sign and the headline
-    before: bool
-    line: Span | None  # where the title stands in the text
-
-
-def _set_off_names(document: Document) -> list[_Part]:
-    return document.cached("bylines.set_off_names", _find_set_off_names)
-
-
-def _find_set_off_names(document: Document) -> list[_Part]:
-    found: dict[str, _Part] = {}
-    for part in _set_off_parts(document):
-        held = found.get(part.text)
-        if held is None or part.glued > held.glued:
-            found[part.text] = part
-    return list(found.values())
-
-
-def _set_off_parts(document: Document) -> Iterator[_Part]:
-    """Yield the parts of headline and title, or of the lines that may be either."""
-    headline = document.headline
-    shown = document.slice(headline) if headline else ""
-    if headline and not _CRUMB.search(shown):
-        yield from _set_off(document, shown, headline, sure=True)
-    if not document.title:
-        for line in _lines_above(document):
-            yield from _set_off(document, document.slice(line), line, sure=False)
-        return
-    for part in _set_off(document, document.title, headline, sure=True):
-        # What the title alone sets off is the site's name.
-        if not shown or part.text in shown:
-            yield part
-
-
-def _lines_above(document: Document) -> Iterator[Span]:
-    """Yield the headline-like lines above the story, but for breadcrumbs to its headline."""
-    first = document.story_blocks[0] if document.story_blocks else 0
-    above = document.blocks[max(0, first - _LINES_ABOVE) : first + 1]
-    spans = [Span(b.start, b.end) for b in above if b.end - b.start <= _MAX_TITLE]
-    lines = {document.slice(span) for span in spans}
-    for span in spans:
-        text = document.slice(span)
-        repeats = any(piece in lines for piece, _ in _pieces(text) if piece != text)
-        if not repeats and is_headline_like(text, display_width(text)) and not _CRUMB.search(text):
-            yield span
-
-
-_CRUMB = re.compile(r"[>›»→]|::| / ")
-
-
-def _set_off(document: Document, title: str, line: Span | None, *, sure: bool) -> Iterator[_Part]:
-    """Yield the parts of a title that look like a name, beside a headline that is on topic."""
-    pieces = _pieces(title[:_MAX_TITLE])
-    if len(pieces) < 2:
-        return
-    on_topic, min_words = (_ON_TOPIC, 1) if sure else (_SURELY_ON_TOPIC, 4)
-    about = [_topic_share(document, text) >= on_topic for text, _ in pieces]
-    main = max(range(len(pieces)), key=lambda i: (about[i], len(pieces[i][0])))
-    if not about[main] or len(find_words(pieces[main][0])) < min_words:
-        return
-    for i, (text, sign) in enumerate(pieces):
-        sign = sign if i < main else pieces[i - 1][1]
-        glued = not sign[-1:].isspace()
-        named = _is_name(text) or _is_slogan(document, text, glued)
-        # What stands behind a headline is the site's name more often than not.
-        planted = i < main or (glued and sign.strip() not in _COLONS)
-        if sign in ("-", "_") and not _is_hyphenated(document, text):
-            continue
-        if i != main and named and planted and not _is_known(document, text):
-            yield _Part(text.strip(), glued, i < main, line)
-
-
-def _is_hyphenated(document: Document, text: str) -> bool:
-    """Tell whether a name before or behind a bare hyphen is no half of a compound."""
-    whole = " " in text or any(map(str.isupper, text[1:]))
-    return whole and text in document.story
-
-
-def _pieces(title: str) -> list[tuple[str, str]]:
-    """Return the parts of a title, each with the sign behind it.
-
-    Examples
-    --------
-    >>> _pieces("[Coin] Pier closes|Site")
-    [('Coin', '] '), ('Pier closes', '|'), ('Site', '')]
-    """
-    found: list[tuple[str, str]] = []
-    start = 0
-    for match in _SEPARATOR.finditer(title):
-        found.append((title[start : match.start()], match.group()))
-        start = match.end()
-    return [(text, sign) for text, sign in [*found, (title[start:], "")] if text.strip()]
-
-
-def _topic_share(document: Document, text: str) -> float:
-    words = document.content_words_of(text)
-    return len(words & document.content_words.keys()) / len(words) if len(words) >= 2 else 0.0
-
-
-def _is_name(text: str) -> bool:
-    """Tell whether all words begin with capitals, digits or letters without cases.
-
-    Examples
-    --------
-    >>> _is_name("Ada Voss"), _is_name("What to know"), _is_name("水谷翔太"), _is_name("Opinion")
-    (True, False, True, False)
-    """
-    words = text.split()
-    named = [w for w in words if not w[0].islower() or not w[1:].islower()]
-    small = sum(word in lexicon.SMALL_WORDS for word in words)
-    if not named or len(words) > _MAX_NAME_WORDS or len(named) + small < len(words):
-        return False
-    if words[0].isdigit():  # "2012 Olympics"
-        return False
-    return any(map(str.isalpha, text)) and not _is_label(text)
-
-
-def _is_label(text: str) -> bool:
-    return _LABELS.issuperset(word for word in find_words(text) if not word.isdigit())
-
-
-_LABELS = lexicon.TITLE_LABELS | lexicon.BYLINE_LABELS | lexicon.DAY_AND_MONTH_NAMES
-
-
-def _is_slogan(document: Document, text: str, glued: bool) -> bool:
-    """Tell whether a few words in small letters stand in the story just as in the title."""
-    text = text.strip()
-    if not 2 <= len(text.split()) <= _MAX_NAME_WORDS or text not in document.story:
-        return False
-    return glued or text[0].islower()
-
-
-def _is_known(document: Document, text: str) -> bool:
-    """Tell whether a part of the title is the site's name or one of the authors."""
-    letters = _letters(text)
-    known = document.cached("bylines.known_names", _known_names)
-    return any(letters in name or name in letters for name in known)
-
-
-def _known_names(document: Document) -> list[str]:
-    markup = document.markup
-    named = [byline.name for byline in document.bylines]
-    if markup is not None:
-        named += [markup.opengraph.get("og:site_name", ""), markup.meta.get("application-name", "")]
-    if document.host:
-        named += document.host.split(".")[:-1]
-    return [letters for letters in map(_letters, named) if len(letters) >= 4]
-
-
-# --- what part a name has in a sentence ---------------------------------------------------
-
-_NEAR = 48  # characters in which the words beside a name stand
-_MAX_MENTIONS = 60
-_BARS = ("|", "｜")
-_Kind = Literal["role", "open", "misplaced"]
-
-
-class _Mention(NamedTuple):
-    """A name in the story.
-
-    It has a role where punctuation, an ending or a verb of speech touches it; it is
-    misplaced where no name can stand, or glued to a word; else the place is open.
-    """
-
-    text: str
-    span: Span
-    kind: _Kind
-
-
-def _mentions(document: Document, text: str) -> list[_Mention]:
-    """Return the mentions of a string in the story."""
-    return document.cached(("bylines.mentions", text), lambda d: list(_find_mentions(d, text)))
-
-
-def _find_mentions(document: Document, text: str) -> Iterator[_Mention]:
-    pattern = re.compile(re.escape(text))
-    for index in document.story_blocks:
-        block = document.blocks[index]
-        found = pattern.finditer(document.text, block.start, block.end)
-        for match in islice(found, _MAX_MENTIONS):
-            span = Span(match.start(), match.end())
-            yield _Mention(text, span, _kind(document, block, span))
-
-
-def _kind(document: Document, block: Block, span: Span) -> _Kind:
-    before = document.text[max(block.start, span.start - _NEAR) : span.start]
-    after = document.text[span.end : min(block.end, span.end + _NEAR)]
-    if is_unspaced(document):
-        return "open" if _is_inside_clause(document.text, span) else "role"
-    if after[:1].isalpha():
-        return _glued_kind(document, span, _first_word(after))
-    last = before.rstrip(" ")[-1:]
-    if not (last.isalnum() or last in _BARS) or not after.lstrip(" ")[:1].isalnum():
-        return "role"
-    right = _first_word(after)
-    second, left = ["", *before.split()][-2:]
-    if not before.endswith(" "):
-        return "misplaced" if left.isalpha() and left.islower() else "open"
-    if right[:1].isupper():
-        return "open"  # another name follows, whatever stands before
-    left, right = _bare(left), _bare(right)
-    if not lexicon.SPEECH_WORDS.isdisjoint((left, right)):
-        return "role"
-    third = after.split()[1:2]
-    if right == "the" and third and third[0][0].isupper():  # "of Ada the Great"
-        return "open"
-    return "misplaced" if _splits(document, second, left, right) else "open"
-
-
-def _first_word(text: str) -> str:
-    return re.split(r"[^\w'’-]", text.lstrip(" "), maxsplit=1)[0]
-
-
-def _glued_kind(document: Document, span: Span, tail: str) -> _Kind:
-    """Return the kind of a name that runs on into `tail` without a space."""
-    if tail[:1].isupper():
-        return "misplaced" if " " in document.slice(span) else "open"
-    glued = _is_word(document, tail) or _is_long_tail(document, span, tail)
-    return "misplaced" if glued else "role"
-
-
-_ENDING = re.compile(
-    r"(?:i?(?:an|ano|ana|en|enne|sm|st|ismo|ista|isme|iste|sche|schen|c)|ites?|ish|ese|esque|like|land|"
-    r"ville|based|style|gate|nya|ing|ed|er|on|ly)[aeos]?s?\Z"
-)
-_UNCOMPOUNDED = frozenset(["en", "es", "fr", "pt", "it", "id", "vi"])  # words end with their name
-
-
-def _is_word(document: Document, tail: str) -> bool:
-    """Tell whether what a name runs on into is a word and not an ending of the name."""
-    if not tail.islower():
-        return False
-    if len(tail) < 3:
-        return tail in lexicon.SHORT_TAILS.get(document.language or "", ())
-    known = FUNCTION_WORDS.get(document.language or "", ALL_FUNCTION_WORDS)
-    return tail in known or tail in _page_words(document)
-
-
-def _is_long_tail(document: Document, name: Span, tail: str) -> bool:
-    """Tell whether a whole name runs on into more than an ending, if into no word known."""
-    longest = 2 if " " in document.slice(name) else 3  # a brand may be part of a longer one
-    long = len(tail) > longest and tail.islower() and not _ENDING.match(tail)
-    return long and document.language in _UNCOMPOUNDED
-
-
-def _page_words(document: Document) -> frozenset[str]:
-    return document.cached("bylines.page_words", lambda d: frozenset(d.words))
-
-
-def _bare(word: str) -> str:
-    """Return a word without signs around it, or nothing where it begins with a capital."""
-    word = word.strip("\"'“”‘’«»()")
-    return word.replace("’", "'") if word.islower() else ""
-
-
-def _splits(document: Document, second: str, left: str, right: str) -> bool:
-    """Tell whether a name between `left` and `right` breaks the grammar of its language."""
-    language = document.language or ""
-    if left in lexicon.NOT_BEFORE_NAME.get(language, ()):
-        return second.lower() not in lexicon.INVERTERS
-    if (left, right) in lexicon.WHOLE_PAIRS.get(language, ()):
-        return True
-    if left not in lexicon.PREPOSITIONS.get(language, ()):
-        return False
-    if right not in lexicon.NOT_AFTER_NAME.get(language, ()):
-        return False
-    # "And by Monday the …": a clause may go on behind its opener without a comma.
-    return second[-1:].isalpha() and second.lower() not in lexicon.CLAUSE_OPENERS[language]
-
-
-class _Standing(NamedTuple):
-    """How a name stands in the story: numbers of mentions of each kind."""
-
-    roles: int
-    open: int
-    misplaced: int
-
-    @property
-    def total(self) -> int:
-        return self.roles + self.open + self.misplaced
-
-
-def _standing(document: Document, text: str) -> _Standing:
-    return document.cached(("bylines.standing", text), lambda d: _find_standing(d, text))
-
-
-def _find_standing(document: Document, text: str) -> _Standing:
-    kinds = Counter(mention.kind for mention in _mentions(document, text))
-    roles = kinds["role"] + _short_mentions(document, text)
-    return _Standing(roles, kinds["open"], kinds["misplaced"])
-
-
-def _short_mentions(document: Document, text: str) -> int:
-    """Count where one word of a name stands for it, as a surname does."""
-    words = [word for word in text.split() if len(word) >= 3 and word[0].isupper()]
-    if len(words) < 2:
-        return 0
-    full = [mention.span for mention in _mentions(document, text)]
-    starts = {start for start, _ in full}
-    story = document.story
-    counts = (len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", story)) for word in words)
-    return max(0, max(counts) - len(starts))
-
-
-def _mentions_any_word(document: Document, text: str) -> bool:
-    """Tell whether the story mentions a name or any word of it that bears meaning."""
-    if text in document.story:
-        return True
-    words = [w for w in find_words(text) if len(w) >= 3 and w not in ALL_FUNCTION_WORDS]
-    story = document.story_counts.keys()
-    inflected = document.content_words_of(text) & document.content_words.keys()
-    return not is_unspaced(document) and (not story.isdisjoint(words) or bool(inflected))
-
-
-def _has_titles(document: Document) -> bool:
-    """Tell whether a title or headline can be held against a story."""
-    return len(document.story_words) >= _MIN_STORY and bool(
-        document.title or document.headline or document.has_template
-    )
-
-
-def _part_lines(parts: Sequence[_Part]) -> list[Span]:
-    return sorted({part.line for part in parts if part.line})
-
-
 # --- signals: the name in the title -------------------------------------------------------
 
 
-def _unmentioned(document: Document) -> list[_Part]:
-    names = (part for part in _set_off_names(document) if part.before)
-    return [part for part in names if not _mentions_any_word(document, part.text)]
+def _unmentioned(document: Document) -> list[TitlePart]:
+    names = (part for part in set_off_names(document) if part.before)
+    return [part for part in names if not mentions_any_word(document, part.text)]
 
 
 @signal(
@@ -407,23 +80,23 @@ def _unmentioned(document: Document) -> list[_Part]:
     direction=0,
     sentence="A name stands before the headline that the story never mentions.",
     source=_INJECTED,
-    evidence=lambda d: _part_lines(_unmentioned(d)),
+    evidence=lambda d: part_lines(_unmentioned(d)),
 )
 def title_name_unmentioned(document: Document) -> float:
     """Tell whether the title sets off a name and the story is not about it."""
-    return bool(_unmentioned(document)) if _has_titles(document) else NAN
+    return bool(_unmentioned(document)) if has_titles(document) else NAN
 
 
-def _glued_strangers(document: Document) -> list[_Part]:
-    glued = (part for part in _set_off_names(document) if part.glued)
+def _glued_strangers(document: Document) -> list[TitlePart]:
+    glued = (part for part in set_off_names(document) if part.glued)
     return [part for part in glued if _is_stranger(document, part.text)]
 
 
 def _is_stranger(document: Document, text: str) -> bool:
     """Tell whether a name has no part in the story, whether planted in it or not."""
-    standing = _standing(document, text)
+    standing = standing_of(document, text)
     if standing.total == 0:
-        return not _mentions_any_word(document, text)
+        return not mentions_any_word(document, text)
     if document.language == "de" or is_unspaced(document):
         # Any noun looks like a name; where no spaces stand, no place tells a role.
         return 0 < standing.misplaced >= standing.roles
@@ -438,21 +111,21 @@ def _is_stranger(document: Document, text: str) -> bool:
     direction=1,
     sentence="A name is glued to the headline, and it has no part in the story.",
     source=_INJECTED,
-    evidence=lambda d: _part_lines(_glued_strangers(d)),
+    evidence=lambda d: part_lines(_glued_strangers(d)),
 )
 def glued_title_name(document: Document) -> float:
     """Tell whether colon, bar, bracket or dash join a stranger to the headline, spaceless."""
-    if not _has_titles(document) or is_unspaced(document) or is_code(document):
+    if not has_titles(document) or is_unspaced(document) or is_code(document):
         return NAN
     return bool(_glued_strangers(document))
 
 
-def _misplaced_share(standing: _Standing) -> float:
+def _misplaced_share(standing: Standing) -> float:
     return (standing.misplaced + standing.open / 2) / standing.total
 
 
 def _title_name_places(document: Document) -> list[Span]:
-    mentions = (_mentions(document, part.text) for part in _set_off_names(document))
+    mentions = (mentions_of(document, part.text) for part in set_off_names(document))
     return sorted(m.span for found in mentions for m in found if m.kind != "role")
 
 
@@ -467,7 +140,7 @@ def _title_name_places(document: Document) -> list[Span]:
 )
 def title_name_misplaced(document: Document) -> float:
     """Measure the share of a set-off name's mentions that have no role; open ones by half."""
-    standings = [_standing(document, part.text) for part in _set_off_names(document)]
+    standings = [standing_of(document, part.text) for part in set_off_names(document)]
     known = [_misplaced_share(standing) for standing in standings if standing.total]
     return max(known, default=NAN)
 
@@ -483,13 +156,13 @@ _FIRST_PARAGRAPHS = 3
     sentence="The name in the title has no part in the story, but stands in its sentences, "
     "summary, pictures or lists.",
     source=_INJECTED,
-    evidence=lambda d: sorted((*_part_lines(_set_off_names(d)), *_title_name_places(d))),
+    evidence=lambda d: sorted((*part_lines(set_off_names(d)), *_title_name_places(d))),
 )
 def planted_places(document: Document) -> float:
     """Count the places besides the title where one set-off name without a role stands."""
-    if not _has_titles(document):
+    if not has_titles(document):
         return NAN
-    names = {part.text for part in _set_off_names(document)}
+    names = {part.text for part in set_off_names(document)}
     strangers = [name for name in names if _is_stranger(document, name)]
     return max((_places(document, name) for name in strangers), default=0)
 
@@ -498,7 +171,7 @@ def _places(document: Document, name: str) -> int:
     markup = document.markup
     first = document.story_spans[:_FIRST_PARAGRAPHS]
     places = [
-        any(first[0].start <= m.span.start < first[-1].end for m in _mentions(document, name)),
+        any(first[0].start <= m.span.start < first[-1].end for m in mentions_of(document, name)),
         any(name in document.slice(item) for b in document.link_blocks for item in b.items),
     ]
     if markup is not None:
@@ -567,12 +240,12 @@ def _find_prose(document: Document) -> Iterator[_Prose]:
         left -= block.end - block.start
 
 
-def _names(document: Document) -> list[_Mention]:
+def _names(document: Document) -> list[Mention]:
     """Return every run of capitalised words in the story's paragraphs."""
     return document.cached("bylines.names", lambda d: list(_find_names(d)))
 
 
-def _find_names(document: Document) -> Iterator[_Mention]:
+def _find_names(document: Document) -> Iterator[Mention]:
     for block, text in _prose(document):
         found = [(match.start(), match.end()) for match in _NAME.finditer(text)]
         if len(found) > _MAX_CAPITALS * text.count(" "):
@@ -587,7 +260,7 @@ def _find_names(document: Document) -> Iterator[_Mention]:
                 name = _POSSESSIVE.sub("", name)
             span = Span(block.start + start, block.start + start + len(name))
             if len(name) > 1:
-                yield _Mention(name, span, _kind(document, block, span))
+                yield Mention(name, span, kind_of(document, block, span))
 
 
 _POSSESSIVE = re.compile(r"['’]\w*\Z")  # and the end of "I've"
@@ -599,17 +272,17 @@ def _without_days(name: str) -> str:
     return before if before and last.lower() in lexicon.DAY_AND_MONTH_NAMES else name
 
 
-def _rootless_names(document: Document) -> dict[str, list[_Mention]]:
+def _rootless_names(document: Document) -> dict[str, list[Mention]]:
     """Return the names, with their mentions, of which no word ever has a role."""
     return document.cached("bylines.rootless_names", _find_rootless_names)
 
 
-def _find_rootless_names(document: Document) -> dict[str, list[_Mention]]:
+def _find_rootless_names(document: Document) -> dict[str, list[Mention]]:
     words_of = {text: find_words(text) for text in {m.text for m in _names(document)}}
     rooted = {w for m in _names(document) if m.kind == "role" for w in words_of[m.text]}
     lower = _lower_words(document)
     common = lower | ALL_FUNCTION_WORDS | lexicon.DAY_AND_MONTH_NAMES
-    found: dict[str, list[_Mention]] = defaultdict(list)
+    found: dict[str, list[Mention]] = defaultdict(list)
     for mention in _names(document):
         words = words_of[mention.text]
         if rooted.isdisjoint(words) and not common.issuperset(words):
@@ -630,7 +303,7 @@ _LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
 
 
 def _knows_grammar(document: Document) -> bool:
-    enough = len(document.story_words) >= _MIN_STORY
+    enough = len(document.story_words) >= MIN_STORY
     return enough and document.language in _MIN_LEXICON and not is_code(document)
 
 
@@ -653,7 +326,7 @@ def misplaced_names(document: Document) -> float:
     return len(_misplaced_names(document)) if _knows_grammar(document) else NAN
 
 
-def _repeated_strangers(document: Document) -> list[list[_Mention]]:
+def _repeated_strangers(document: Document) -> list[list[Mention]]:
     found = [names for names in _rootless_names(document).values() if len(names) >= 2]
     return [names for names in found if any(m.kind == "misplaced" for m in names)]
 
@@ -674,7 +347,7 @@ def roleless_repeats(document: Document) -> float:
     return max(map(len, _repeated_strangers(document)), default=0)
 
 
-def _verbatim_names(document: Document) -> list[list[_Mention]]:
+def _verbatim_names(document: Document) -> list[list[Mention]]:
     names = _rootless_names(document)
     return [found for text, found in names.items() if " " in text and len(found) >= 2]
 
@@ -691,7 +364,7 @@ def _verbatim_names(document: Document) -> list[list[_Mention]]:
 )
 def verbatim_names(document: Document) -> float:
     """Count the mentions of the longest-running name of which no word ever has a role."""
-    if len(document.story_words) < _MIN_STORY or not has_cased_names(document):
+    if len(document.story_words) < MIN_STORY or not has_cased_names(document):
         return NAN
     return max(map(len, _verbatim_names(document)), default=0)
 
@@ -731,7 +404,7 @@ def _same_heads(document: Document) -> Iterator[Span]:
         size = _common_start(first, second)
         tails = (first[size:], second[size:])
         is_name = first[:size].lower() not in lower
-        words = (_is_word(document, tail) and not _ENDING.match(tail) for tail in tails)
+        words = (is_word(document, tail) and not NAME_ENDING.match(tail) for tail in tails)
         if is_name and all(words):
             yield from (places[first], places[second])
 
@@ -775,7 +448,7 @@ _MAX_BARS = 3  # in one paragraph; more is a menu or a table
 
 def _bars(document: Document) -> list[Span]:
     found: list[Span] = []
-    if not any(bar in document.text for bar in _BARS):
+    if not any(bar in document.text for bar in BARS):
         return found
     for block, text in _prose(document):
         starts = [block.start + match.start() for match in _BAR.finditer(text)]
@@ -795,7 +468,7 @@ def _bars(document: Document) -> list[Span]:
 )
 def bars_in_sentences(document: Document) -> float:
     """Count the bars between letters in sentences."""
-    if is_code(document) or len(document.story_words) < _MIN_STORY:
+    if is_code(document) or len(document.story_words) < MIN_STORY:
         return NAN
     return len(_bars(document))
 
@@ -830,12 +503,7 @@ def _foreign_names(document: Document) -> list[Span]:
     ]
     if len({document.slice(span) for span in found}) > _MAX_STRANGE:
         return []
-    return [span for span in found if _is_inside_clause(document.text, span)]
-
-
-def _is_inside_clause(text: str, span: Span) -> bool:
-    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
-    return before.rstrip(" ")[-1:].isalnum() and after.lstrip(" ")[:1].isalnum()
+    return [span for span in found if is_inside_clause(document.text, span)]
 
 
 @signal(
@@ -878,7 +546,7 @@ def _find_listed_names(document: Document) -> Iterator[_Listed]:
         if not match or len(find_words(text[match.end() :])) < _MIN_HEADLINE:
             continue
         name = match.group(1).strip("[]")
-        if _is_name(name) and not _is_known(document, name):
+        if is_name(name) and not is_known(document, name):
             yield _Listed(name, not match.group(2)[-1].isspace(), item)
 
 
@@ -935,7 +603,7 @@ _VIEW_LINE = re.compile(rf"(?:{_VIEW})(?=\Z| ?\d{{4}}\D)")
 
 def _brand_lines(document: Document) -> list[Span]:
     first = document.story_blocks[0] if document.story_blocks else 0
-    lines = document.blocks[max(0, first - _LINES_ABOVE) : first + 2]
+    lines = document.blocks[max(0, first - LINES_ABOVE) : first + 2]
     return [Span(b.start, b.end) for a, b in pairwise(lines) if _is_brand_line(document, a, b)]
 
 
@@ -955,7 +623,7 @@ def _is_brand_line(document: Document, above: Block, block: Block) -> bool:
 
 
 def _is_brand(document: Document, text: str) -> bool:
-    named = _is_name(text) and text[-1].isalpha() and not _is_known(document, text)
+    named = is_name(text) and text[-1].isalpha() and not is_known(document, text)
     return named and _NOT_IN_BRANDS.isdisjoint(find_words(text))
 
 
@@ -1012,7 +680,7 @@ def _is_account(name: str) -> bool:
     >>> _is_account("Admin"), _is_account("user_17"), _is_account("Ada Voss")
     (True, True, False)
     """
-    return bool(_ACCOUNT.match(name.strip())) or _letters(name) in lexicon.ACCOUNT_NAMES
+    return bool(_ACCOUNT.match(name.strip())) or alphanumerics(name) in lexicon.ACCOUNT_NAMES
 
 
 def _share_of_claims(document: Document, found: Sequence[Byline]) -> float:
@@ -1041,8 +709,11 @@ def _is_site(document: Document, name: str) -> bool:
     name = name.strip().lstrip("@")
     if "@" in name or _HOST_LIKE.match(name):
         return True
-    letters = _letters(name)
-    own = [_letters(document.site_name or ""), _letters((document.domain or "").split(".")[0])]
+    letters = alphanumerics(name)
+    own = [
+        alphanumerics(document.site_name or ""),
+        alphanumerics((document.domain or "").split(".")[0]),
+    ]
     return len(letters) >= 4 and letters in own
 
 
@@ -1115,7 +786,7 @@ def _claimed_words(document: Document) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for byline in _claims(document):
         if not _is_site(document, byline.name):
-            found[byline.where].update(find_words(byline.name), [_letters(byline.name)])
+            found[byline.where].update(find_words(byline.name), [alphanumerics(byline.name)])
     return found
 
 
@@ -1184,7 +855,7 @@ def _persons(document: Document) -> list[Byline]:
 
 def _is_person(document: Document, name: str) -> bool:
     words = find_words(name)
-    if _is_account(name) or _is_site(document, name) or not _is_name(name):
+    if _is_account(name) or _is_site(document, name) or not is_name(name):
         return False
     return lexicon.STAFF_WORDS.isdisjoint(words) and not any(map(str.isdigit, name))
 
@@ -1202,7 +873,7 @@ def person_named(document: Document) -> float:
     """Tell whether a byline names a person; main text may have lost its byline."""
     if _persons(document):
         return 1
-    return 0 if document.has_template and len(document.story_words) >= _MIN_STORY else NAN
+    return 0 if document.has_template and len(document.story_words) >= MIN_STORY else NAN
 
 
 # --- signals: whose story it is -----------------------------------------------------------
@@ -1238,14 +909,14 @@ def _credit_lines(document: Document) -> list[Span]:
 
 def _tells_date(after: str) -> bool:
     """Tell whether "first published on" goes on with a day and not with a publisher."""
-    words = find_words(after[:_NEAR])[:2]
+    words = find_words(after[:NEAR])[:2]
     return any(word[0].isdigit() or word in lexicon.DAY_AND_MONTH_NAMES for word in words)
 
 
 def _names_site(document: Document, text: str) -> bool:
     """Tell whether a credit is one to the site itself."""
-    own = _letters(document.site_name or "")
-    return len(own) >= 4 and own in _letters(text)
+    own = alphanumerics(document.site_name or "")
+    return len(own) >= 4 and own in alphanumerics(text)
 
 
 def _is_elsewhere(document: Document) -> bool:
@@ -1318,7 +989,7 @@ def _picture_credits(document: Document) -> list[Span]:
 )
 def pictures_without_author(document: Document) -> float:
     """Count agencies' picture credits inside a story that names no author and no source."""
-    if not document.has_template or len(document.story_words) < _MIN_STORY:
+    if not document.has_template or len(document.story_words) < MIN_STORY:
         return NAN
     if _claims(document) or _credit_lines(document):
         return 0
@@ -1377,7 +1048,7 @@ def _agency_lines(document: Document) -> Iterator[str]:
         if block.end - block.start <= _MAX_CREDIT_LINE:
             name = _before_link(document, block)[: _MAX_PUBLISHER + 1].strip(" .")
             short = len(name) <= _MAX_PUBLISHER
-            if short and _is_signed(name) and _is_name(name) and not _names_site(document, name):
+            if short and _is_signed(name) and is_name(name) and not _names_site(document, name):
                 yield name
 
 
@@ -1411,13 +1082,22 @@ def _is_signed(name: str) -> bool:
     return not lexicon.AGENCY_NAMES.isdisjoint(find_words(name))
 
 
+def _site_names(document: Document) -> list[str]:
+    """Return the site's name, and the first label of its domain, as letters alone."""
+    label = (document.domain or "").split(".")[0]
+    return [alphanumerics(document.site_name or ""), alphanumerics(label)]
+
+
 def _other_publishers(document: Document, item: dict[str, Any]) -> Iterator[str]:
-    own = {_letters(document.site_name or ""), _letters((document.domain or "").split(".")[0])}
+    own = {
+        alphanumerics(document.site_name or ""),
+        alphanumerics((document.domain or "").split(".")[0]),
+    }
     for key in ("sourceOrganization", "copyrightHolder", "provider"):
         held = item.get(key)
         name = held.get("name") if isinstance(held, dict) else held
         if isinstance(name, str) and len(name) <= _MAX_PUBLISHER:
-            letters = _letters(name)
+            letters = alphanumerics(name)
             if len(letters) >= 2 and letters not in own:
                 yield name.strip()
 
@@ -1430,8 +1110,8 @@ def agencies_marked(document: Document) -> Iterator[str]:
 
 def planted_names(document: Document) -> Iterator[str]:
     """Yield the names that have no part in the story: of the title, then of its sentences."""
-    if _has_titles(document):
-        set_off = _set_off_names(document)
+    if has_titles(document):
+        set_off = set_off_names(document)
         yield from (part.text for part in set_off if _is_planted(document, part))
         yield from filter(lambda name: _is_strewn(document, name), _title_names(document))
     if _knows_grammar(document):
@@ -1446,20 +1126,20 @@ def _title_names(document: Document) -> Iterator[str]:
     """Yield the parts of title and headline that are names, but for the site's own."""
     shown = document.slice(document.headline) if document.headline else ""
     for title in dict.fromkeys((document.title or "", shown)):
-        pieces = [text.strip() for text in _AROUND_NAMES.split(title[:_MAX_TITLE])]
+        pieces = [text.strip() for text in _AROUND_NAMES.split(title[:MAX_TITLE])]
         for text in pieces if len(pieces) > 1 else ():
-            if text and _is_name(text) and not _is_known(document, text):
+            if text and is_name(text) and not is_known(document, text):
                 yield text
 
 
 def _is_strewn(document: Document, name: str) -> bool:
     """Tell whether a name stands in the story's sentences again and again without a role."""
-    standing = _standing(document, name)
+    standing = standing_of(document, name)
     return standing.misplaced > standing.roles or (standing.roles == 0 and standing.total >= 2)
 
 
-def _is_planted(document: Document, part: _Part) -> bool:
-    standing = _standing(document, part.text)
+def _is_planted(document: Document, part: TitlePart) -> bool:
+    standing = standing_of(document, part.text)
     if standing.total:
         return _misplaced_share(standing) >= 0.5 and _is_stranger(document, part.text)
-    return part.glued and not _mentions_any_word(document, part.text)
+    return part.glued and not mentions_any_word(document, part.text)

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
-from math import log1p, sqrt
+from math import fsum, log1p, sqrt
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
@@ -204,7 +204,8 @@ def headline_relatedness(document: Document) -> float:
         told = log1p(document.content_words.get(word, 0)) + _TITLE_WEIGHT * (word in title)
         return told / sqrt(spread[word])
 
-    return sum(sum(map(weight, item.words)) / len(item.words) for item in items) / len(items)
+    # Words come in no order: a plain sum would differ in its last digits from run to run.
+    return sum(fsum(map(weight, item.words)) / len(item.words) for item in items) / len(items)
 
 
 def _spread(items: Sequence[_Item]) -> Counter[str]:
