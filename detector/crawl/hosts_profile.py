@@ -89,7 +89,7 @@ HOST_TERMS: Mapping[str, Counted] = {
     "same_story": Counted("", 1, "Its {n} stories are {percent} the same."),
     "same_title": Counted("", 1, "Its {n} headlines share {percent} of their words."),
     "regular": Counted(
-        "", 1, "Its {n} dated pages came at regular times (1 like a clock, -1 in bursts: {x})."
+        "", 1, "The rhythm of its {n} dated pages is {x}: 1 is like a clock, -1 in bursts."
     ),
     "busiest_day": Counted("", 1, "{percent} of its {n} dated pages are of one day."),
 }
