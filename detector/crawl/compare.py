@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from detector.crawl.bands import Banding, band_keys
+from detector.crawl.fingerprint import BODY_VALUES
 from detector.crawl.sketch import Sketches, similarities, unpack
 
 __all__ = [
@@ -19,6 +21,8 @@ __all__ = [
     "template_matches",
     "template_schema",
 ]
+
+_MARGIN = 0.4  # standard errors; of more, too many pairs just above the bound are missed
 
 
 def band_schema() -> Any:
@@ -75,7 +79,7 @@ def story_matches(batch: Any, jaccard: float, contained: float | None, least: fl
     )
     sizes = (batch.column(f"{side}_shingles").to_numpy() for side in ("left", "right"))
     within = containments(alike, *sizes)
-    kept = alike >= jaccard
+    kept = alike >= _surely(jaccard)
     if contained is not None:
         kept |= (within >= contained) & (alike >= least)
     found = {
@@ -87,6 +91,16 @@ def story_matches(batch: Any, jaccard: float, contained: float | None, least: fl
     for name in ("template", "title"):
         matches = matches.append_column(f"{name}_similarity", _alike_where_known(chosen, name))
     return matches
+
+
+def _surely(jaccard: float) -> float:
+    """Return the estimate from which on two stories are called so much alike.
+
+    Estimates scatter around the truth by `error`, and there are more pairs just below a bound
+    than are missed just above it.
+    """
+    error = sqrt(jaccard * (1 - jaccard) / BODY_VALUES)
+    return jaccard + _MARGIN * error
 
 
 def containments(alike: Any, left: Any, right: Any) -> NDArray[np.float64]:
