@@ -202,17 +202,19 @@ class Detector:
 
     def _look(self, page: Page, why: bool) -> _Looked:
         """Measure a page; its document is kept only where its text will be asked for."""
-        document, values = _measured(page, self._signals)
-        if isinstance(document, str):
-            return _Looked(values, error=document)
-        return _Looked(
-            values,
-            unsure=doubt(document, self.model),
-            missing=missing_inputs(document),
-            language=document.language,
-            document=document if why else None,
-            fingerprint=_compared_by(document) if self.fingerprints else {},
-        )
+        try:
+            document = parse(page)
+            return _Looked(
+                measure(document, self._signals),
+                unsure=doubt(document, self.model),
+                missing=missing_inputs(document),
+                language=document.language,
+                document=document if why else None,
+                fingerprint=_compared_by(document) if self.fingerprints else {},
+            )
+        # One bad page costs one row, whatever it does to the code.
+        except Exception as error:
+            return _Looked(np.full(len(self._signals), np.nan), error=_why_unread(error))
 
     # --- verdicts ---------------------------------------------------------------------
 
@@ -352,20 +354,20 @@ def measure_signals(
         raise DetectorError(
             f"no signal {error.args[0]!r}", "`detector signals` lists them"
         ) from error
-    rows = [_measured(page, signals)[1] for page in pages]
+    rows = [_measured(page, signals) for page in pages]
     return np.array(rows).reshape(-1, len(signals))
 
 
-def _measured(page: Page, signals: Sequence[Signal]) -> tuple[Document | str, NDArray[np.float64]]:
-    """Return the document, or why there is none, and the page's signals."""
+def _measured(page: Page, signals: Sequence[Signal]) -> NDArray[np.float64]:
     try:
-        document = parse(page)
-        return document, measure(document, signals)
-    except DetectorError as error:
-        return str(error), np.full(len(signals), np.nan)
+        return measure(parse(page), signals)
     # One bad page costs one row, whatever it does to the code.
-    except Exception as error:
-        return f"{type(error).__name__}: {error}", np.full(len(signals), np.nan)
+    except Exception:
+        return np.full(len(signals), np.nan)
+
+
+def _why_unread(error: Exception) -> str:
+    return str(error) if isinstance(error, DetectorError) else f"{type(error).__name__}: {error}"
 
 
 def _budget(max_fpr: float | str) -> float:

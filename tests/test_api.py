@@ -357,6 +357,18 @@ def test_a_batch_is_judged_as_each_of_its_pages_alone() -> None:
     assert together == [next(detector.score_many([page], why=True)) for page in pages]
 
 
+def test_a_page_whose_fingerprint_fails_costs_its_own_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(document: Document) -> dict[str, Any]:
+        if document.page.id == "1":
+            raise OverflowError("pier")
+        return {}
+
+    monkeypatch.setattr(api, "_compared_by", fail)
+    pages = [Page(id=str(i), text=PIER[0]) for i in range(3)]
+    told = list(load(fingerprints=True).score_many(pages))
+    assert [verdict.error for verdict in told] == ["", "OverflowError: pier", ""]
+
+
 def test_values_do_not_depend_on_how_a_process_hashes_words() -> None:
     # Sets of words are in another order in each process; a run that goes on is a new process.
     told = {

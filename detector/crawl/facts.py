@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import timegm
 from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 
 from detector.crawl.columns import FACT_COLUMNS
 from detector.document import Document
@@ -18,6 +18,7 @@ from detector.signals.links import sites_credited, sites_linked
 
 __all__ = ["Facts", "facts"]
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _MAX_OUTLINKS = 20
 _MAX_NAME = 80  # characters
 _SOURCE_TAGS = ("syndication-source", "original-source", "dc.source")
@@ -122,8 +123,17 @@ def _fetched(page: Page) -> int | None:
     if isinstance(given, str):
         given = _moment(given)
     if isinstance(given, datetime):
-        return timegm(given.utctimetuple()) if given == given else None
+        return _moment_seconds(given) if given == given else None
     return _seconds_of(given)
+
+
+def _moment_seconds(moment: datetime) -> int:
+    """Return seconds since 1970; without a time zone it is UTC.
+
+    Differences can be taken at the ends of the calendar too, where UTC would be beyond them.
+    """
+    zoned = moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+    return (zoned - _EPOCH) // timedelta(seconds=1)
 
 
 def _moment(text: str) -> datetime | date | None:

@@ -87,6 +87,7 @@ def test_date_of_the_address() -> None:
         ("2024-03-05T10:30:00.000000000Z", at(2024, 3, 5, 10, 30)),
         (date(2024, 3, 5), at(2024, 3, 5)),
         (datetime(2024, 3, 5, 10, tzinfo=timezone(timedelta(hours=-1))), at(2024, 3, 5, 11)),
+        (datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14))), -62_135_596_800 - 14 * 3600),
         ("yesterday", None),
         (None, None),
     ],
