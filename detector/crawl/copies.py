@@ -325,7 +325,7 @@ class _Crawl:
         return self._counts("matches", path, queries.MATCH_COUNTS)
 
     def _tie_stories(self, path: Path) -> Counts:
-        self._engine.cluster("SELECT left_page, right_page FROM matches WHERE NOT same_site", path)
+        self._engine.cluster(queries.TIES, path)
         return self._counts("members", path, queries.MEMBER_COUNTS)
 
     # --- templates ------------------------------------------------------------------------

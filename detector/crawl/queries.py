@@ -103,10 +103,17 @@ FROM matches JOIN pages a ON a.page = left_page JOIN pages b ON b.page = right_p
 WHERE NOT same_site ORDER BY left_page, right_page
 """
 
-CLUSTERS = """
-WITH ends AS (
-    SELECT left_page AS page, similarity, same_site FROM matches
-    UNION ALL SELECT right_page AS page, similarity, same_site FROM matches
+# Stories under titles that have nothing in common are alike by what stands around many of them:
+# terms, addresses, notes. Farms that plant a name or swap words leave most of a title.
+_ONE_STORY = "coalesce(title_similarity, 1) >= 0.25"
+
+TIES = f"SELECT left_page, right_page FROM matches WHERE NOT same_site AND {_ONE_STORY}"
+
+CLUSTERS = f"""
+WITH told AS (SELECT * FROM matches WHERE same_site OR {_ONE_STORY}),
+ends AS (
+    SELECT left_page AS page, similarity, same_site FROM told
+    UNION ALL SELECT right_page AS page, similarity, same_site FROM told
 ),
 tied AS (
     SELECT page, max(similarity) FILTER (WHERE NOT same_site) AS similarity,
