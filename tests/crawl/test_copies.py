@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,17 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 # --- what is found ------------------------------------------------------------------------
+
+
+def test_the_same_notes_under_other_titles_are_a_pair_but_no_story(tmp_path: Path) -> None:
+    titles = ("Pier opens after storm", "Bakery wins county prize", "The pier opens after storm")
+    pages = [
+        replace(told("notes", f"https://site{n}.example/1"), title=title)
+        for n, title in enumerate(titles)
+    ]
+    counts, pairs, members = found_in(tmp_path, pages)
+    assert len(pairs) == counts.pairs == 3
+    assert [(m["page"], m["cluster"], m["copies"]) for m in members] == [(0, 0, 1), (2, 0, 1)]
 
 
 def test_pairs_and_clusters(tmp_path: Path) -> None:
