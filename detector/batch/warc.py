@@ -142,6 +142,8 @@ class _Pass:
                     yield made
                 if self.damage:
                     return
+            if not self.found and self._stream.tell() > self.start:  # nothing but spaces
+                self.damage = "no WARC record"
         except BaseException as error:
             if not is_damage(error):
                 raise

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from detector.errors import DetectorError
@@ -89,12 +90,13 @@ class _Sqlite:
             raise DetectorError(f"can't use {path} for labels: {error}", _REMEDY) from error
 
     def _begin(self) -> None:
-        (application,) = self._base.execute("PRAGMA application_id").fetchone()
+        # In this order: another reviewer may make the tables in between, with their number.
         (tables,) = self._base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        (application,) = self._base.execute("PRAGMA application_id").fetchone()
         if application != _APPLICATION and tables:
             self._base.close()
             raise DetectorError(f"{self._path} is another program's database", _REMEDY)
-        self._base.execute("PRAGMA journal_mode = WAL")
+        self._use_log()
         self._base.execute("PRAGMA synchronous = FULL")  # the log is flushed with each label
         self._base.execute("BEGIN IMMEDIATE")
         for statement in _SCHEMA.split(";"):
@@ -102,6 +104,18 @@ class _Sqlite:
         self._base.execute(f"PRAGMA application_id = {_APPLICATION}")
         self._base.execute(f"PRAGMA user_version = {_VERSION}")
         self._base.execute("COMMIT")
+
+    def _use_log(self) -> None:
+        """Turn the write-ahead log on; for this alone SQLite doesn't wait for who is busy."""
+        end = monotonic() + _BUSY_SECONDS
+        while True:
+            try:
+                self._base.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError:
+                if monotonic() > end:
+                    raise
+                sleep(0.02)
 
     def add(self, events: Iterable[tuple[Event, Page | None]]) -> None:
         try:

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from detector import DetectorError
@@ -66,6 +66,7 @@ def test_any_bytes_fail_with_a_reason_or_not_at_all(data: bytes, name: str) -> N
 
 @MANY
 @given(st.binary(max_size=300), st.sampled_from([".warc", ".warc.gz", ".parquet", ".arrow"]))
+@example(b" ", ".warc")
 def test_any_bytes_in_a_container(data: bytes, extension: str) -> None:
     try:
         records = records_of("a" + extension, data)
