@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,6 +17,7 @@ from detector.batch.plan import Chunk, Place
 from detector.batch.targets import Target
 from detector.batch.work import Done
 from detector.errors import DetectorError
+from detector.system.locks import locked
 
 __all__ = ["Output", "PartStore", "StreamStore"]
 
@@ -60,14 +60,14 @@ class PartStore:
         self._counts: Counter[Outcome] = Counter()
 
     def __enter__(self) -> PartStore:
-        self._lock = _locked(self._all[0].folder)
-        try:
-            for parts in self._all[1:]:
-                _make(parts.folder)
+        folder, *others = (parts.folder for parts in self._all)
+        _make(folder)
+        with ExitStack() as stack:
+            stack.enter_context(locked(folder))
+            for other in others:
+                _make(other)
             self._take_up()
-        except BaseException:
-            self._unlock()
-            raise
+            self._locked = stack.pop_all()
         return self
 
     def __exit__(self, *problem: object) -> None:
@@ -75,11 +75,7 @@ class PartStore:
             parts.abort()
         if problem[0] is not None and not self._resumable:
             self._remove()
-        self._unlock()
-
-    def _unlock(self) -> None:
-        if self._lock is not None:
-            os.close(self._lock)
+        self._locked.close()
 
     # --- what is there already ------------------------------------------------------------
 
@@ -215,25 +211,6 @@ class PartStore:
 def _make(folder: Path) -> None:
     with writing(folder):
         folder.mkdir(exist_ok=True)
-
-
-def _locked(folder: Path) -> int | None:
-    """Make a folder and keep other runs out of it, as long as this process lives."""
-    _make(folder)
-    try:
-        import fcntl
-    except ImportError:  # not on Windows
-        return None
-    lock = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        os.close(lock)
-        raise DetectorError(f"another run writes to {folder}", "wait for it, or stop it") from error
-    except OSError:  # a file system without locks
-        os.close(lock)
-        return None
-    return lock
 
 
 class StreamStore:

@@ -7,11 +7,13 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from detector.errors import DetectorError
+from detector.system.locks import locked
 
 __all__ = ["MANIFEST", "Input", "Step", "Steps"]
 
@@ -120,21 +122,15 @@ class Steps:
 
     def __enter__(self) -> Steps:
         self._folder.mkdir(exist_ok=True)
-        self._lock = _locked(self._folder)
-        try:
+        with ExitStack() as stack:
+            stack.enter_context(locked(self._folder))
             self._take_up()
             self._work.mkdir(parents=True, exist_ok=True)
-        except BaseException:
-            self._unlock()
-            raise
+            self._locked = stack.pop_all()
         return self
 
     def __exit__(self, *problem: object) -> None:
-        self._unlock()
-
-    def _unlock(self) -> None:
-        if self._lock is not None:
-            os.close(self._lock)
+        self._locked.close()
 
     def counts(self, steps: Iterable[Step]) -> Counts:
         """Return what those of some steps that are done have counted."""
@@ -292,21 +288,3 @@ def _remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
-
-
-def _locked(folder: Path) -> int | None:
-    """Keep other runs out of a folder, as long as this process lives."""
-    try:
-        import fcntl
-    except ImportError:  # not on Windows
-        return None
-    lock = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        os.close(lock)
-        raise DetectorError(f"another run writes to {folder}", "wait for it, or stop it") from error
-    except OSError:  # a file system without locks
-        os.close(lock)
-        return None
-    return lock
