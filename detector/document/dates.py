@@ -23,6 +23,7 @@ __all__ = [
     "parse_date",
     "parse_fetched",
     "tells_days",
+    "tells_days_ago",
 ]
 
 Precision = Literal["day", "month", "year"]
@@ -68,31 +69,41 @@ _ZONE = (
 )
 
 
-def _expression() -> str:
-    """Return the pattern of all formats; each alternative names its groups apart."""
-    months = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
-    tail = rf"(?P<time>{_TIME}(?: ?[AaPp]\.?[Mm]\.?)?)?(?P<zone>{_ZONE})?"
-    day = r"\d{1,2}"
-    return (
-        # A label may be glued to a date in figures: "Published2024-03-05".
-        rf"(?i)(?:(?:^|[^\d/.,_-])(?P<y1>{_YEAR})(?:[-/]|\. ?)(?P<m1>\d{{1,2}})(?:[-/]|\. ?)"
-        rf"(?P<d1>{day})"
-        r"|(?:^|\b|[^\pL\d])(?:"
-        rf"(?P<n2>{months})\.? (?P<d2>{day})(?:st|nd|rd|th)?,? (?P<y2>{_YEAR})"
-        rf"|(?P<d3>{day})(?:st|nd|rd|th|er|º|\.)?(?: de | of | |-)(?P<n3>{months})\.?,?"
-        rf"(?: de | del | |-|, )(?P<y3>{_YEAR})"
-        rf"|(?P<a4>{day})[/.-](?P<b4>{day})[/.-](?P<y4>{_YEAR})"
-        rf"|(?P<y5>{_YEAR}) ?[年년] ?(?P<m5>\d{{1,2}}) ?[月월](?: ?(?P<d5>{day}) ?[日일])?"
-        rf"|(?P<d6>{day}) tháng (?P<m6>\d{{1,2}}),?(?: năm)? (?P<y6>{_YEAR})"
-        rf"|tháng (?P<m9>\d{{1,2}})(?:/|,? năm )(?P<y9>{_YEAR})"
-        rf"|(?P<n7>{months})\.?,?(?: de | del | of | )(?P<y7>{_YEAR})"
-        r"))" + tail + rf"|(?:^|[^\pL\d/.,:$€£#_-])(?P<y8>{_YEAR})\b"
-    )
+_DAY = "[0-9]{1,2}"
+# Each format names its groups apart.
+_IN_FIGURES = rf"(?P<y1>{_YEAR})(?:[-/]|\. ?)(?P<m1>\d{{1,2}})(?:[-/]|\. ?)(?P<d1>{_DAY})"
+_OTHERS = (
+    rf"(?P<n2>MONTH)\.? (?P<d2>{_DAY})(?:st|nd|rd|th)?,? (?P<y2>{_YEAR})"
+    rf"|(?P<d3>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?: de | of | |-)(?P<n3>MONTH)\.?,?"
+    rf"(?: de | del | |-|, )(?P<y3>{_YEAR})"
+    rf"|(?P<a4>{_DAY})[/.-](?P<b4>{_DAY})[/.-](?P<y4>{_YEAR})"
+    rf"|(?P<y5>{_YEAR}) ?[年년] ?(?P<m5>\d{{1,2}}) ?[月월](?: ?(?P<d5>{_DAY}) ?[日일])?"
+    rf"|(?P<d6>{_DAY}) tháng (?P<m6>\d{{1,2}}),?(?: năm)? (?P<y6>{_YEAR})"
+    rf"|tháng (?P<m9>\d{{1,2}})(?:/|,? năm )(?P<y9>{_YEAR})"
+    rf"|(?P<n7>MONTH)\.?,?(?: de | del | of | )(?P<y7>{_YEAR})"
+)
+_TAIL = rf"(?P<time>{_TIME}(?: ?[AaPp]\.?[Mm]\.?)?)?(?P<zone>{_ZONE})?"
+_ONLY_YEAR = rf"(?P<y8>{_YEAR})"
 
 
 @cache
-def _pattern() -> re2._Regexp:
-    return re2.compile(_expression())
+def _finder() -> re2._Regexp:
+    """Return the pattern that finds dates, without groups: they make RE2 several times slower."""
+    months = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
+    expression = (
+        # A label may be glued to a date in figures: "Published2024-03-05".
+        rf"(?i)(?:(?:^|[^\d/.,_-]){_IN_FIGURES}|(?:^|\b|[^\pL\d])(?:{_OTHERS})){_TAIL}"
+        rf"|(?:^|[^\pL\d/.,:$€£#_-]){_ONLY_YEAR}\b"
+    ).replace("MONTH", f"(?:{months})")
+    return re2.compile(re.sub(r"\(\?P<\w+>", "(?:", expression))
+
+
+@cache
+def _reader() -> re.Pattern[str]:
+    """Return the pattern that takes apart what `_finder` found: a date, and a sign before it."""
+    expression = rf"(?is).??(?:(?:{_IN_FIGURES}|{_OTHERS}){_TAIL}|{_ONLY_YEAR})"
+    letters = "".join(sorted(set("".join(_MONTH_NUMBER))))
+    return re.compile(expression.replace("MONTH", f"[{letters}]+"))
 
 
 _ISO = re.compile(
@@ -135,58 +146,31 @@ def find_dates(text: str, *, day_first: bool = True) -> Iterator[DateMention]:
     >>> [d.value.year for d in find_dates("From 2019–2021, 2000 people came, 1999.50 each.")]
     [2019, 2021]
     """
-    for start, end in _lines_with(_ANY_YEAR, text):
-        for match in _pattern().finditer(text[start:end]):
-            mention = _mention(match, start, day_first)
-            if mention is not None:
-                yield mention
+    for match in _finder().finditer(text):
+        mention = _mention(match, day_first)
+        if mention is not None:
+            yield mention
 
 
-_ANY_YEAR = re.compile(r"[12][90]\d\d")
-
-
-def _lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """Yield start and end of the lines in which a pattern stands; no date goes beyond one."""
-    end = 0
-    while (match := pattern.search(text, end)) is not None:
-        start = text.rfind("\n", 0, match.start()) + 1
-        following = text.find("\n", match.end())
-        end = following if following >= 0 else len(text)
-        yield start, end
-
-
-@cache
-def _group_index(pattern: re2._Regexp) -> dict[str, int]:
-    """Return the numbers of a pattern's groups, which RE2 reads anew each time it is asked."""
-    return dict(sorted(pattern.groupindex.items(), key=itemgetter(1)))
-
-
-def _groups(pattern: re2._Regexp, match: re2._Match) -> dict[str, str | None]:
-    """Return what each group of a pattern matched."""
-    return dict(zip(_group_index(pattern), match.groups(), strict=True))
-
-
-def _mention(match: re2._Match, offset: int, day_first: bool) -> DateMention | None:
-    """Return the date of a match in a line that begins at `offset`."""
-    groups = _groups(_pattern(), match)
-    parts = _parts(groups, day_first)
-    if parts is None:
+def _mention(match: re2._Match, day_first: bool) -> DateMention | None:
+    """Return the date of a match, or None where it is none."""
+    told = _reader().fullmatch(match.group())
+    parts = _parts(told.groupdict(), day_first) if told else None
+    if told is None or parts is None:
         return None
     value, precision, first = parts
-    after = match.string[match.end() : match.end() + _LONGEST_UNIT]
-    if _goes_on(after, groups["time"]) or (precision == "year" and _is_quantity(after)):
+    end = match.end()
+    after = match.string[end : end + _LONGEST_UNIT]
+    if _goes_on(after, told["time"]) or (precision == "year" and _is_quantity(after)):
         return None
-    index = _group_index(_pattern())
-    start = match.start(index[first])
-    end = match.end(index["y8"]) if groups["y8"] else match.end()
     return DateMention(
         value,
         precision,
         "text",
-        offset + start,
-        offset + end,
-        has_time=bool(groups["time"]),
-        has_zone=bool(groups["zone"]),
+        match.start() + told.start(first),
+        end,
+        has_time=bool(told["time"]),
+        has_zone=bool(told["zone"]),
     )
 
 
@@ -215,7 +199,7 @@ def _parts(g: dict[str, str | None], day_first: bool) -> tuple[date, Precision, 
     if g["n7"] and g["y7"]:
         if g["n7"] in _ALSO_WORDS:
             return None
-        return date(int(g["y7"]), _MONTH_NUMBER[g["n7"].lower()], 1), "month", "n7"
+        return date(int(g["y7"]), _month(g["n7"]), 1), "month", "n7"
     if g["y5"] and not g["d5"]:
         value = _day(int(g["y5"]), int(g["m5"] or 0), 1)
         return (value, "month", "y5") if value else None
@@ -233,9 +217,14 @@ def _full_date(g: dict[str, str | None], day_first: bool) -> tuple[date | None, 
         year, day = g[f"y{n}"], g[f"d{n}"]
         if year and day:
             name = g.get(f"n{n}")
-            month = _MONTH_NUMBER[name.lower()] if name else int(g[f"m{n}"] or 0)
+            month = _month(name) if name else int(g[f"m{n}"] or 0)
             return _day(int(year), month, int(day)), first
     return None
+
+
+def _month(name: str) -> int:
+    """Return the number of a month; RE2 takes signs for letters that have no lower case."""
+    return _MONTH_NUMBER[name.casefold()]
 
 
 def _ambiguous(year: int, a: int, b: int, day_first: bool) -> date | None:
@@ -339,6 +328,17 @@ def _some_day_pattern() -> re2._Regexp:
     )
 
 
+@cache
+def _group_index(pattern: re2._Regexp) -> dict[str, int]:
+    """Return the numbers of a pattern's groups, which RE2 reads anew each time it is asked."""
+    return dict(sorted(pattern.groupindex.items(), key=itemgetter(1)))
+
+
+def _groups(pattern: re2._Regexp, match: re2._Match) -> dict[str, str | None]:
+    """Return what each group of a pattern matched."""
+    return dict(zip(_group_index(pattern), match.groups(), strict=True))
+
+
 def _day_mention(match: re2._Match) -> tuple[int, int, int | None, int | None] | None:
     """Return month, day, year and weekday of a match, or None where it is no date."""
     g = _groups(_day_pattern(), match)
@@ -349,7 +349,7 @@ def _day_mention(match: re2._Match) -> tuple[int, int, int | None, int | None] |
     if name:
         if name in _ALSO_WORDS and weekday is None and not g["d2"]:
             return None
-        month, day = _MONTH_NUMBER[name.lower()], int(g["d1"] or g["d2"] or 0)
+        month, day = _month(name), int(g["d1"] or g["d2"] or 0)
     elif g["y3"]:
         month, day = int(g["b3"] or 0), int(g["a3"] or 0)
         if month > 12:
@@ -383,6 +383,17 @@ _AGO = (
 @cache
 def _ago_pattern() -> re2._Regexp:
     return re2.compile("(?i)(?:" + "|".join(_AGO) + ")")
+
+
+def tells_days_ago(text: str) -> bool:
+    r"""Tell whether any line of `text` shows days for `find_days_ago`.
+
+    Examples
+    --------
+    >>> tells_days_ago("Home\nHarbour · 3 days ago"), tells_days_ago("3 days at sea")
+    (True, False)
+    """
+    return _ago_pattern().search(text) is not None
 
 
 def find_days_ago(line: str, fetched: date) -> Iterator[DateMention]:

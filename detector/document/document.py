@@ -17,6 +17,7 @@ from detector.document.dates import (
     find_dates,
     find_days_ago,
     parse_fetched,
+    tells_days_ago,
 )
 from detector.document.function_words import ALL_FUNCTION_WORDS
 from detector.document.html import MAX_HTML, decode, parse_html
@@ -302,7 +303,7 @@ class Document:
 
     def _days_ago(self) -> Iterator[DateMention]:
         """Yield days shown as "3 days ago" in lines that are no prose."""
-        if self.fetched is None:
+        if self.fetched is None or not tells_days_ago(self.text):
             return
         for block in self.blocks[:_MAX_LINES]:
             if block.kind == "line" and block.end - block.start <= _MAX_AGO_LINE:
@@ -319,15 +320,16 @@ class Document:
         for mention in islice(found, _MAX_DATES):
             while block is None or block.end < mention.start:
                 index, block = next(blocks)
+            told = block.kind == "paragraph" or (index in story and block.kind == "item")
+            if told or mention.precision == "year":
+                yield mention
+                continue
             label = self._label_of(index, mention)
-            role = _role_of(label)
             # Text keeps no links: a line of section and date may look like a listed headline.
-            in_list = block.start in listed and not _is_date_line(block, mention, label)
-            prose = block.kind == "paragraph" or in_list
-            if prose or (index in story and block.kind == "item") or mention.precision == "year":
+            if block.start in listed and not _is_date_line(block, mention, label):
                 yield mention
             else:
-                yield replace(mention, where="visible", role=role)
+                yield replace(mention, where="visible", role=_role_of(label))
 
     def _label_of(self, index: int, mention: DateMention) -> str:
         """Return what stands before a date: in its line, or in the short line above it."""
