@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import signal
-import socket
 from collections.abc import Callable
 
 from detector.api import Detector
-from detector.errors import DetectorError, MissingExtraError
+from detector.errors import MissingExtraError
+from detector.system.listening import serve_until_stopped
 from detector.web.limits import Limits
 from detector.web.service import create_app
 
@@ -56,21 +55,4 @@ def serve(
         access_log=log_requests,
         timeout_graceful_shutdown=_STOP_SECONDS,
     )
-    # The server raises the signal that stopped it again when it has stopped: that was the end.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    with _listening(host, port) as listener:
-        name = f"[{host}]" if ":" in host else host
-        ready(f"http://{name}:{listener.getsockname()[1]}")
-        uvicorn.Server(config).run(sockets=[listener])
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        return socket.create_server((host, port), family=family, backlog=1024)
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise DetectorError(
-            f"can't listen on {host}, port {port}: {reason}", "give another --host or --port"
-        ) from error
+    serve_until_stopped(config, host, port, ready=ready)
