@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import filterfalse
 
 from detector.document import Block, Document, Span
 from detector.document.characters import Characters, characters_of
@@ -19,8 +20,10 @@ __all__ = [
     "headings",
     "is_content",
     "is_unspaced",
+    "mixed_words",
     "phrases",
     "sample_characters",
+    "story_characters",
     "title_content",
     "title_phrases",
     "title_words",
@@ -156,11 +159,22 @@ def gram_spans(text: Words, wanted: frozenset[Gram]) -> list[Span]:
     return spans
 
 
+def story_characters(document: Document) -> Characters:
+    """Return the characters of the story."""
+    if len(document.story) == len(document.text):
+        return document.characters
+    return document.cached("words.story_characters", lambda d: characters_of(d.story))
+
+
 _CHARACTER_SAMPLE = 2_500
 
 
 def sample_characters(document: Document) -> Characters:
     """Return the characters of the story's first 2,500."""
-    return document.cached(
-        "words.sample_characters", lambda d: characters_of(d.story[:_CHARACTER_SAMPLE])
-    )
+    codes, flags = story_characters(document)
+    return Characters(codes[:_CHARACTER_SAMPLE], flags[:_CHARACTER_SAMPLE])
+
+
+def mixed_words(document: Document) -> list[str]:
+    """Return the story's different words that are not letters alone."""
+    return document.cached("words.mixed", lambda d: list(filterfalse(str.isalpha, d.story_counts)))

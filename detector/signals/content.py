@@ -13,12 +13,21 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
+
 from detector.document import Block, Document, Span
-from detector.document.characters import DECIMAL, LOWER, UPPER
+from detector.document.characters import DECIMAL, LOWER, UPPER, Codes, characters_of
 from detector.document.function_words import FUNCTION_WORDS
 from detector.document.memo import Memo
 from detector.document.tokens import display_width
-from detector.signals._words import is_content, is_unspaced, sample_characters, title_words
+from detector.signals._words import (
+    is_content,
+    is_unspaced,
+    mixed_words,
+    sample_characters,
+    story_characters,
+    title_words,
+)
 from detector.signals.registry import NAN, ratio, signal
 
 _NTOULAS = "Ntoulas et al. 2006"
@@ -70,7 +79,7 @@ def mean_word_length(document: Document) -> float:
     """Measure the mean length of the story's words."""
     if is_unspaced(document):
         return NAN
-    letters = sum(len(word) * count for word, count in document.story_counts.items())
+    letters = sum(map(len, document.story_words))
     return ratio(letters, len(document.story_words), _MIN_WORDS)
 
 
@@ -118,6 +127,10 @@ def paragraph_length(document: Document) -> float:
 
 
 def _paragraphs(document: Document) -> list[Block]:
+    return document.cached("content.paragraphs", _find_paragraphs)
+
+
+def _find_paragraphs(document: Document) -> list[Block]:
     blocks = (document.blocks[index] for index in document.story_blocks)
     return [block for block in blocks if block.kind == "paragraph"]
 
@@ -147,8 +160,17 @@ def _as_bytes(text: str) -> bytes:
     try:
         return text.encode("latin-1")
     except UnicodeEncodeError:
-        codes = {c: i % 256 for i, c in enumerate(dict.fromkeys(text))}
-        return bytes(map(codes.__getitem__, text))
+        return _numbered(characters_of(text).codes)
+
+
+def _numbered(codes: Codes) -> bytes:
+    """Return for each code how many others came before its first."""
+    places = np.arange(len(codes))
+    first = np.empty(int(codes.max()) + 1, dtype=np.intp)
+    first[codes[::-1]] = places[::-1]  # of several places the last one set stays
+    first_places = first[codes]
+    numbers = np.cumsum(first_places == places) - 1
+    return numbers[first_places].astype(np.uint8).tobytes()
 
 
 @signal(
@@ -179,11 +201,6 @@ def _repeated(document: Document, spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _story_lines(document: Document) -> list[Span]:
-    blocks = (document.blocks[index] for index in document.story_blocks)
-    return [Span(block.start, block.end) for block in blocks]
-
-
 def _share_of(found: Sequence[Span], spans: Sequence[Span]) -> float:
     size = sum(end - start for start, end in spans)
     return ratio(sum(end - start for start, end in found), size)
@@ -196,11 +213,11 @@ def _share_of(found: Sequence[Span], spans: Sequence[Span]) -> float:
     direction=0,
     sentence="Lines of the text stand in it twice.",
     source=_GOPHER,
-    evidence=lambda d: _repeated(d, _story_lines(d)),
+    evidence=lambda d: _repeated(d, d.story_spans),
 )
 def duplicate_line_share(document: Document) -> float:
     """Measure the share of the story that is lines which stood there before."""
-    lines = _story_lines(document)
+    lines = document.story_spans
     return _share_of(_repeated(document, lines), lines) if len(lines) >= 5 else NAN
 
 
@@ -217,8 +234,9 @@ def duplicate_5gram_share(document: Document) -> float:
     words = document.story_words
     if len(words) < _WINDOW or is_unspaced(document):
         return NAN
-    runs = [tuple(words[i : i + 5]) for i in range(_WINDOW - 4)]
-    return 1 - len(set(runs)) / len(runs)
+    window = words[:_WINDOW]
+    runs = set(zip(*(window[shift:] for shift in range(5)), strict=False))
+    return 1 - len(runs) / (_WINDOW - 4)
 
 
 def _window_counts(document: Document) -> Counter[str] | None:
@@ -231,7 +249,8 @@ def _window_counts(document: Document) -> Counter[str] | None:
 
 def _top_word(document: Document) -> str:
     counts = _window_counts(document) or Counter()
-    return next((word for word, _ in counts.most_common(60) if is_content(document, word)), "")
+    often = sorted(counts, key=counts.__getitem__, reverse=True)[:60]
+    return next((word for word in often if is_content(document, word)), "")
 
 
 def _top_word_spans(document: Document) -> list[Span]:
@@ -267,7 +286,11 @@ def word_entropy(document: Document) -> float:
     counts = _window_counts(document)
     if counts is None:
         return NAN
-    return -sum(n / _WINDOW * math.log2(n / _WINDOW) for n in counts.values())
+    return -sum(map(_INFORMATION.__getitem__, counts.values()))
+
+
+_SHARES = [n / _WINDOW for n in range(1, _WINDOW + 1)]
+_INFORMATION = [0.0, *(share * math.log2(share) for share in _SHARES)]  # by a word's count
 
 
 # --- words and signs ----------------------------------------------------------------------
@@ -292,13 +315,14 @@ def function_word_share(document: Document) -> float:
 
 
 # Ticks, stars, arrows, hands, boxes and pictographs; letters of no script.
+_FIRST_SYMBOL = 0x2190  # but for the hash
 _SYMBOL = re.compile("[#\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 
 
 def _symbols(document: Document) -> list[Span]:
     return [
         Span(start + match.start(), start + match.end())
-        for start, end in _story_lines(document)
+        for start, end in document.story_spans
         for match in _SYMBOL.finditer(document.text[start:end])
     ]
 
@@ -314,7 +338,9 @@ def _symbols(document: Document) -> list[Span]:
 )
 def symbol_rate(document: Document) -> float:
     """Measure the story's ticks, stars, arrows, hashes and pictographs."""
-    found = len(_SYMBOL.findall(document.story))
+    story, codes = document.story, story_characters(document).codes
+    rare = len(codes) and codes.max() >= _FIRST_SYMBOL
+    found = len(_SYMBOL.findall(story)) if rare else story.count("#")
     return ratio(1000 * found, len(document.story_words), _MIN_WORDS)
 
 
@@ -322,7 +348,9 @@ _ELLIPSIS = ("...", "…", "[…]", "[...]", "…]", "...]")
 
 
 def _cut_lines(document: Document) -> list[Span]:
-    return [s for s in _story_lines(document) if document.slice(s).endswith(_ELLIPSIS)]
+    if not ("..." in document.story or "…" in document.story):
+        return []
+    return [s for s in document.story_spans if document.slice(s).endswith(_ELLIPSIS)]
 
 
 @signal(
@@ -340,6 +368,7 @@ def ellipsis_line_share(document: Document) -> float:
 
 
 _TERMINAL = (".", "!", "?", "…", "。", "！", "？", "।", "؟", '"', "”", "»", "」", ")")
+_CLOSED = (*_TERMINAL, ":", ";", "：")
 
 
 def _unfinished(document: Document) -> list[Span]:
@@ -347,7 +376,7 @@ def _unfinished(document: Document) -> list[Span]:
     return [
         Span(block.start, block.end)
         for block in _paragraphs(document)
-        if not document.block_text(block).endswith((*_TERMINAL, ":", ";", "："))
+        if not document.block_text(block).endswith(_CLOSED)
     ]
 
 
@@ -377,9 +406,9 @@ def unpunctuated_paragraphs(document: Document) -> float:
 )
 def short_line_share(document: Document) -> float:
     """Measure the share of the story's lines narrower than 30 characters."""
-    lines = _story_lines(document)
-    short = sum(display_width(document.slice(line)) < 30 for line in lines)
-    return ratio(short, len(lines), 5)
+    lines = document.story_spans
+    shorter = (document.slice(line) for line in lines if line.end - line.start < 30)
+    return ratio(sum(display_width(line) < 30 for line in shorter), len(lines), 5)
 
 
 @signal(
@@ -423,7 +452,8 @@ def nonalphabetic_share(document: Document) -> float:
     """Measure the share of the story's words without a letter."""
     if is_unspaced(document):
         return NAN
-    found = sum(n for word, n in document.story_counts.items() if _HAS_NO_LETTER[word])
+    counts = document.story_counts
+    found = sum(counts[word] for word in mixed_words(document) if _HAS_NO_LETTER[word])
     return ratio(found, len(document.story_words), _MIN_WORDS)
 
 
