@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
@@ -21,7 +22,7 @@ from detector.document.dates import (
 )
 from detector.document.function_words import ALL_FUNCTION_WORDS
 from detector.document.html import MAX_HTML, decode, parse_html
-from detector.document.languages import detect_language, primary_code
+from detector.document.languages import SAMPLE, detect_language, primary_code
 from detector.document.memo import Memo
 from detector.document.names import find_bylines, find_headline, find_site_name
 from detector.document.parts import Parts
@@ -276,8 +277,22 @@ class Document:
     @cached_property
     def language(self) -> str | None:
         """Language detected on the story, as an ISO 639-1 code."""
-        known = self.page_words if self.story == self.text else None
-        return detect_language(self.story or self.text, known)
+        if not self.story:
+            return detect_language(self.text)
+        return detect_language(self.story, self._opening_words(SAMPLE))
+
+    def _opening_words(self, size: int) -> list[str]:
+        """Return the words of the story's first `size` characters, of which the last may be cut."""
+        for start, end in self.story_spans:
+            if size <= end - start:
+                break
+            size -= end - start + 1
+        else:
+            return self.story_words
+        ends = self.told_words.ends
+        whole = bisect_right(ends, start + size)
+        rest = self.text[max(start, ends[whole - 1] if whole else 0) : start + size]
+        return self.story_words[:whole] + find_words(rest)
 
     @cached_property
     def declared_language(self) -> str | None:

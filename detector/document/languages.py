@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 
+import numpy as np
 from resiliparse.parse.lang import detect_fast
 
-from detector.document.characters import ALPHABETIC, characters_of
+from detector.document.characters import ALPHABETIC, Characters, characters_of
 from detector.document.function_words import FUNCTION_WORDS
-from detector.document.tokens import Words, display_width, find_words
+from detector.document.tokens import display_width, find_words
 
-__all__ = ["WRITTEN", "detect_language", "primary_code"]
+__all__ = ["SAMPLE", "WRITTEN", "detect_language", "primary_code"]
 
-_SAMPLE = 4_000  # characters looked at
+SAMPLE = 4_000
+"""Characters of a text that are looked at."""
+
 _MIN_WIDTH = 60  # less text than this tells no language
 _MAX_DISTANCE = 1_100  # resiliparse's own bound is 1,200; above this it is often wrong
 _SCRIPTS = (
-    ("ja", re.compile("[぀-ヿ]")),
-    ("ko", re.compile("[가-힣]")),
-    ("zh", re.compile("[一-鿿]")),
-    ("th", re.compile("[฀-๿]")),
-    ("hi", re.compile("[ऀ-ॿ]")),
+    ("ja", 0x3040, 0x30FF),
+    ("ko", 0xAC00, 0xD7A3),
+    ("zh", 0x4E00, 0x9FFF),
+    ("th", 0x0E00, 0x0E7F),
+    ("hi", 0x0900, 0x097F),
 )
 _FIRST_SCRIPT = 0x0900  # code point below which none of these scripts has a character
 _MIN_SCRIPT_SHARE = 0.2
@@ -50,7 +53,7 @@ _SHARING = list(dict.fromkeys(_LANGUAGES_OF.values()))  # languages that have a 
 _SHARED_BY = {word: _SHARING.index(codes) for word, codes in _LANGUAGES_OF.items()}
 
 
-def detect_language(text: str, known: Words | None = None) -> str | None:
+def detect_language(text: str, words: Sequence[str] | None = None) -> str | None:
     """Return the ISO 639-1 code of the language of `text`, or None where it is too short.
 
     Scripts that one language all but owns are told by their characters; the rest by
@@ -60,8 +63,8 @@ def detect_language(text: str, known: Words | None = None) -> str | None:
     ----------
     text : str
         The text, of which the beginning is looked at.
-    known : Words, optional
-        The words of `text`, where they are known.
+    words : sequence of str, optional
+        The words of its first `SAMPLE` characters, where they are known.
 
     Examples
     --------
@@ -70,39 +73,33 @@ def detect_language(text: str, known: Words | None = None) -> str | None:
     >>> detect_language("short") is None
     True
     """
-    sample = text[:_SAMPLE]
+    sample = text[:SAMPLE]
     if display_width(sample) < _MIN_WIDTH:
         return None
     if not sample.isascii():
         characters = characters_of(sample)
         if int(characters.codes.max()) >= _FIRST_SCRIPT:
-            code = _by_script(sample, characters.count(ALPHABETIC) or 1)
+            code = _by_script(characters)
             if code:
                 return code
-    words = _words_before(sample, known) if known else find_words(sample)
+    words = find_words(sample) if words is None else words
     if not words:
         return None
     return _by_function_words(words) or _by_ngrams(sample)
 
 
-def _words_before(sample: str, known: Words) -> list[str]:
-    """Return the words of a text's beginning, of which the last may be cut."""
-    whole = bisect_right(known.ends, len(sample))
-    rest = sample[known.ends[whole - 1] if whole else 0 :]
-    return known.words[:whole] + find_words(rest)
-
-
-def _by_script(sample: str, letters: int) -> str | None:
-    """Return the language whose script makes up much of the sample's `letters`, or None."""
-    for code, script in _SCRIPTS:
+def _by_script(characters: Characters) -> str | None:
+    """Return the language whose script makes up much of the letters, or None."""
+    codes, letters = characters.codes, characters.count(ALPHABETIC) or 1
+    for code, first, last in _SCRIPTS:
         # Japanese is mostly Han: a few kana decide.
         needed = _MIN_SCRIPT_SHARE / 2 if code == "ja" else _MIN_SCRIPT_SHARE
-        if len(script.findall(sample)) / letters >= needed:
+        if np.count_nonzero((codes >= first) & (codes <= last)) / letters >= needed:
             return code
     return None
 
 
-def _by_function_words(words: list[str]) -> str | None:
+def _by_function_words(words: Sequence[str]) -> str | None:
     """Return the language whose function words stand out in `words`, or None."""
     counts: Counter[str] = Counter()
     for place, number in Counter(map(_SHARED_BY.get, words)).items():
