@@ -40,17 +40,15 @@ WRITTEN = frozenset(
 """Languages that pages are written in. N-grams take lists of names for Latin and its like."""
 
 
-def _languages_of() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def _languages_of() -> dict[str, str]:
+    found: dict[str, list[str]] = {}
     for code, words in FUNCTION_WORDS.items():
         for word in words:
-            found[word] = (*found.get(word, ()), code)
-    return found
+            found.setdefault(word, []).append(code)
+    return {word: " ".join(codes) for word, codes in found.items()}
 
 
 _LANGUAGES_OF = _languages_of()
-_SHARING = list(dict.fromkeys(_LANGUAGES_OF.values()))  # languages that have a word in common
-_SHARED_BY = {word: _SHARING.index(codes) for word, codes in _LANGUAGES_OF.items()}
 
 
 def detect_language(text: str, words: Sequence[str] | None = None) -> str | None:
@@ -74,7 +72,7 @@ def detect_language(text: str, words: Sequence[str] | None = None) -> str | None
     True
     """
     sample = text[:SAMPLE]
-    if display_width(sample) < _MIN_WIDTH:
+    if display_width(sample[:_MIN_WIDTH]) < _MIN_WIDTH:
         return None
     if not sample.isascii():
         characters = characters_of(sample)
@@ -102,8 +100,8 @@ def _by_script(characters: Characters) -> str | None:
 def _by_function_words(words: Sequence[str]) -> str | None:
     """Return the language whose function words stand out in `words`, or None."""
     counts: Counter[str] = Counter()
-    for place, number in Counter(map(_SHARED_BY.get, words)).items():
-        for code in _SHARING[place] if place is not None else ():
+    for codes, number in Counter(filter(None, map(_LANGUAGES_OF.get, words))).items():
+        for code in codes.split():
             counts[code] += number
     ranked = [*counts.most_common(2), ("", 0), ("", 0)]
     (code, most), (_, second) = ranked[:2]
