@@ -16,6 +16,7 @@ _OUTSIDE = frozenset({"nav", "footer", "aside"})
 _LONG_ITEM = 80
 _MAX_HEADLINE = 140
 _MIN_ITEMS = 3
+_MAX_LISTED = 400  # characters of a line that may stand in a list
 _MAX_LABEL_WIDTH = 40
 
 
@@ -95,7 +96,7 @@ def find_link_blocks(
     them (its date, its section); two or more headlines in a row followed by a short line
     end the list, for that line is the label of the next one.
     """
-    urls = _url_by_block(blocks, links)
+    urls = _url_by_block(links)
     in_story = set(story)
     html = bool(links)
     found: list[LinkBlock] = []
@@ -108,8 +109,10 @@ def find_link_blocks(
             run.gap = 1
             run.since_label = 0
         else:
-            found.extend(run.close(blocks, urls))
-            run = _Run(label=i if role == "label" else None)
+            if run.items:
+                found.extend(run.close(blocks, urls))
+                run = _Run()
+            run.label = i if role == "label" else None
     found.extend(run.close(blocks, urls))
     return found
 
@@ -117,8 +120,8 @@ def find_link_blocks(
 class _Run:
     """Headlines met so far, and the label above them."""
 
-    def __init__(self, label: int | None = None) -> None:
-        self.label = label
+    def __init__(self) -> None:
+        self.label: int | None = None
         self.items: list[int] = []
         self.gap = 0
         self.since_label = 0
@@ -147,26 +150,28 @@ class _Run:
 
 def _role(text: str, block: Block, html: bool) -> str:
     size = block.end - block.start
-    line = text[block.start : block.end] if size <= 400 else ""
+    linked = block.link_chars > _LINK_SHARE * size
+    may_be_item = linked or not html
+    if not 0 < size <= (_MAX_LISTED if may_be_item else _MAX_LABEL_WIDTH):
+        return "break"
+    line = text[block.start : block.end]
     width = display_width(line)
-    if line and is_headline_like(line.removesuffix("..."), width):
-        linked = block.link_chars > _LINK_SHARE * size
+    if may_be_item and is_headline_like(line.removesuffix("..."), width):
         bare = block.kind in ("line", "item") or _is_open_line(line, width)
-        if linked or (bare and not html):
+        if linked or bare:
             return "item"
-    if line and width <= _MAX_LABEL_WIDTH and not ends_sentence(line[:-1]):
+    if width <= _MAX_LABEL_WIDTH and not ends_sentence(line[:-1]):
         return "label"
     return "break"
 
 
-def _url_by_block(blocks: Sequence[Block], links: Sequence[Link]) -> dict[int, str]:
+def _url_by_block(links: Sequence[Link]) -> dict[int, str]:
     """Return the address of the longest link inside each block."""
-    best: dict[int, Link] = {}
+    longest: dict[int, int] = {}
+    urls: dict[int, str] = {}
     for link in links:
-        block = blocks[link.block] if 0 <= link.block < len(blocks) else None
-        if block is None or link.end <= link.start:
-            continue
-        held = best.get(link.block)
-        if held is None or link.end - link.start > held.end - held.start:
-            best[link.block] = link
-    return {i: link.url for i, link in best.items()}
+        size = link.end - link.start
+        if size > longest.get(link.block, 0) and link.block >= 0:
+            longest[link.block] = size
+            urls[link.block] = link.url
+    return urls

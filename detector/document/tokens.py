@@ -37,8 +37,9 @@ _MIXED_TOKEN = re.compile(
     rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[{_LETTER}])+(?:['’](?:(?![{_UNSPACED}])[{_LETTER}])+)*"
 )
 # The first character by itself, so that `re` skips to where one stands.
-_SENTENCE_END = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s|$)")
-_ANY_SENTENCE_END = re.compile(rf"{_SENTENCE_END.pattern}|[。！？]+[」』”）]*|।")
+_MARKS = r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s|$)"
+_SENTENCE_END = re.compile(rf"({_MARKS})\s*")
+_ANY_SENTENCE_END = re.compile(rf"({_MARKS}|[。！？]+[」』”）]*|।)\s*")
 _OTHER_ENDS = "。！？।"
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Inc|Ltd|Co|Corp|No|vs|etc|"
@@ -223,25 +224,19 @@ def find_sentences(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         begin = start
         for match in pattern.finditer(text, start, end):
             if _ends_sentence(text, match, end):
-                yield Span(begin, match.end())
-                begin = _skip_space(text, match.end(), end)
+                yield Span(begin, match.end(1))
+                begin = match.end()
         if begin < end:
             yield Span(begin, end)
 
 
 def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
-    following = _skip_space(text, match.end(), end)
+    following = match.end()
     if following < end and text[following].islower():
         return False
-    if match.group() != "." or following >= end:
+    if match[1] != "." or following >= end:
         return True
-    return not _ABBREVIATION.search(text[max(0, match.end() - 12) : match.end()])
-
-
-def _skip_space(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start
+    return not _ABBREVIATION.search(text[max(0, match.end(1) - 12) : match.end(1)])
 
 
 def display_width(text: str) -> float:
