@@ -242,13 +242,13 @@ class Document:
     @cached_property
     def content_words(self) -> Counter[str]:
         """What the story is about: its content words with their counts."""
-        if any(len(word) == 1 and not word.isascii() for word in self.story_counts):
-            return Counter(_content_words(self.story_words))
         found: dict[str, int] = {}
-        topics = map(_TOPICS.__getitem__, self.story_counts)
-        for topic, count in zip(topics, self.story_counts.values(), strict=True):
+        for word, count in self.story_counts.items():
+            topic = _TOPICS[word]
             if topic:
                 found[topic] = found.get(topic, 0) + count
+            elif topic is None:  # tells with the next one, so that their order counts
+                return Counter(_content_words(self.story_words))
         return Counter(found)
 
     def content_words_of(self, text: str) -> set[str]:
@@ -409,8 +409,13 @@ def _role_of(label: str) -> str:
     return ""
 
 
-def _topic(word: str) -> str:
-    """Return what a word says of the topic, cut to a stem; an empty string where nothing."""
+def _topic(word: str) -> str | None:
+    """Return what a word says of the topic, cut to a stem; an empty string where nothing.
+
+    None where it is one character of a script without spaces, or another that is not ASCII.
+    """
+    if len(word) == 1 and not word.isascii():
+        return None
     tells = len(word) >= _MIN_CONTENT_LETTERS and word not in ALL_FUNCTION_WORDS
     return word[:_STEM] if tells else ""
 
@@ -422,15 +427,15 @@ def _content_words(words: list[str]) -> Iterator[str]:
     """Yield what bears a topic: long words cut to a stem, and pairs of unspaced characters."""
     previous = ""
     for word in words:
-        if len(word) == 1 and not word.isascii():
-            if previous:
-                yield previous + word
-            previous = word
-            continue
-        previous = ""
         topic = _TOPICS[word]
-        if topic:
-            yield topic
+        if topic is not None:
+            previous = ""
+            if topic:
+                yield topic
+            continue
+        if previous:
+            yield previous + word
+        previous = word
 
 
 def parse(page: Page) -> Document:
