@@ -6,16 +6,15 @@ part, and a script without spaces is matched character by character like any oth
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import compress
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from detector.document import Document, Span
 from detector.document.memo import Memo
-from detector.document.tokens import Words, find_words, words_of
+from detector.document.tokens import Words, find_tokens, find_words
 from detector.signals._prose import MIN_WORDS, per_thousand, story_size
 from detector.signals.registry import NAN
 
@@ -29,14 +28,15 @@ _STEM_KEY = 4  # letters by which stems are looked up
 _ALIASES = {"ms": "id"}  # languages that share a lexicon
 
 
-_Group = tuple[int, str]  # number of the book, name of the group
+_Place = tuple[int, int]  # indices of the first word and of the next after the last
 
 
 class _Phrase(NamedTuple):
-    group: _Group
+    group: int
     words: tuple[str, ...]
     exception: bool
     whole: bool  # nothing is left to compare once its opening fits
+    needed: str  # a word without which it stands nowhere, or nothing
 
 
 class _Index(NamedTuple):
@@ -60,7 +60,12 @@ class _Phrases:
     def __init__(self) -> None:
         self._by_language: dict[str, list[_Phrase]] = defaultdict(list)
         self._openings: dict[str, Memo[_Openings | None]] = {}
-        self.books = 0
+        self.groups = 0
+
+    def add_group(self) -> int:
+        """Return the number of a new group."""
+        self.groups += 1
+        return self.groups - 1
 
     def add(self, language: str, phrases: Iterable[_Phrase]) -> None:
         self._by_language[language] += phrases
@@ -106,8 +111,7 @@ class PhraseBook:
     def __init__(self, *, whole_page: bool = False) -> None:
         self._whole_page = whole_page
         self._languages: dict[str, frozenset[str]] = {}  # by group
-        self._number = _ALL.books
-        _ALL.books += 1
+        self._numbers: dict[str, int] = {}  # of the groups
 
     def add(self, group: str, phrases: Mapping[str, str]) -> None:
         """Add a group.
@@ -127,9 +131,9 @@ class PhraseBook:
         if group in self._languages:
             raise ValueError(f"phrase group {group!r} exists")
         self._languages[group] = frozenset(phrases)
+        self._numbers[group] = number = _ALL.add_group()
         for language, listed in phrases.items():
-            named = (self._number, group)
-            _ALL.add(language, [_read(named, phrase) for phrase in listed.split(",")])
+            _ALL.add(language, [_read(number, phrase) for phrase in listed.split(",")])
 
     def speaks(self, document: Document, group: str) -> bool:
         """Tell whether `group` has phrases in the document's language."""
@@ -138,14 +142,19 @@ class PhraseBook:
 
     def spans(self, document: Document, group: str) -> Sequence[Span]:
         """Return where the group's phrases stand, in order and without overlaps."""
-        found = document.cached("phrases", _find).get((self._number, group), ())
-        if not found or self._whole_page:
-            return found
-        return document.cached(("told", self._number, group), lambda d: _told(d, found))
+        words = document.page_words
+        return [words.span(first, last) for first, last in self._places(document, group)]
 
     def count(self, document: Document, group: str) -> int:
         """Return how often the group's phrases stand in the document."""
-        return len(self.spans(document, group))
+        return len(self._places(document, group))
+
+    def _places(self, document: Document, group: str) -> Sequence[_Place]:
+        found = document.cached("phrases", _find).get(self._numbers[group], ())
+        if not found or self._whole_page or document.told_words is document.page_words:
+            return found
+        told = document.cached("told phrases", _told)
+        return [place for place in found if told[place[0]]]
 
     def rate(self, document: Document, group: str) -> float:
         """Return how often the group stands in 1,000 words of the story.
@@ -156,13 +165,23 @@ class PhraseBook:
             return NAN
         return per_thousand(document, self.count(document, group))
 
+    def wordings(self, document: Document, group: str) -> list[str]:
+        """Return the group's phrases as they are worded in the document, in lower case."""
+        text, (words, starts, ends) = document.text, document.page_words
+        return [
+            words[first] if first + 1 == last else text[starts[first] : ends[last - 1]].lower()
+            for first, last in self._places(document, group)
+        ]
+
     def varied_count(self, document: Document, group: str) -> int:
         """Return the same count with each wording counted twice at the most.
 
         So a page about gems is not taken for one that calls everything a gem.
         """
-        counts = Counter(document.slice(span).lower() for span in self.spans(document, group))
-        return sum(min(count, _MAX_REPEATS) for count in counts.values())
+        wordings = self.wordings(document, group)
+        if not wordings:
+            return 0
+        return sum(min(count, _MAX_REPEATS) for count in Counter(wordings).values())
 
     def varied_rate(self, document: Document, group: str) -> float:
         """Return `varied_count` for each 1,000 words; a short story counts as a longer one.
@@ -186,42 +205,48 @@ class PhraseBook:
         >>> book.found_in(parse(Page(text="Slates and tiles.")), "Roof repair in Ashford")
         {'trade': [Span(start=0, end=11)]}
         """
-        found = _search(_language(document), text, words_of(text))
-        own = self._number
-        return {group: spans for (book, group), spans in found.items() if book == own}
+        tokens = list(find_tokens(text))
+        words = Words([t.word for t in tokens], [t.start for t in tokens], [t.end for t in tokens])
+        found = _search(_language(document), text, words)
+        return {
+            group: [words.span(first, last) for first, last in found[number]]
+            for group, number in self._numbers.items()
+            if number in found
+        }
 
 
-def _find(document: Document) -> dict[_Group, list[Span]]:
+def _find(document: Document) -> dict[int, list[_Place]]:
     return _search(_language(document), document.text, document.page_words)
 
 
-def _told(document: Document, spans: Sequence[Span]) -> list[Span]:
-    """Return those of `spans` that stand in the story. Each stands in one line."""
-    story = document.story_spans
-    starts = [span.start for span in story]
-    places = ((bisect_right(starts, span.start) - 1, span) for span in spans)
-    return [span for place, span in places if place >= 0 and span.start < story[place].end]
+def _told(document: Document) -> bytearray:
+    """Tell of each word of the page whether it stands in the story."""
+    told = bytearray(len(document.words))
+    for first, last in document.page_words.ranges(document.story_spans):
+        told[first:last] = b"\1" * (last - first)
+    return told
 
 
-def _search(language: str, text: str, places: Words) -> dict[_Group, list[Span]]:
-    words, starts, ends = places
+def _search(language: str, text: str, page: Words) -> dict[int, list[_Place]]:
+    """Return, by the number of the group, where its phrases stand."""
+    words, starts, ends = page
     if "’" in text:
         words = "\n".join(words).replace("’", "'").split("\n")
-    found: dict[_Group, list[Span]] = defaultdict(list)
-    covered: dict[_Group, int] = {}  # index of the word where a group's last match ended
+    known = {"", *words}
+    found: dict[int, list[_Place]] = defaultdict(list)
+    covered = [0] * _ALL.groups  # index of the word where a group's last match ended
     for start, phrases in _candidates(language, words):
-        for group, wanted, is_exception, is_whole in phrases:
-            if start < covered.get(group, 0):
+        for group, wanted, is_exception, is_whole, needed in phrases:
+            if needed not in known or start < covered[group]:
                 continue
             end = start + len(wanted) if is_whole else _match(words, start, wanted)
             if end is None:
                 continue
-            span = Span(starts[start], ends[end - 1])
-            if end - start > 1 and "\n" in text[span.start : span.end]:
+            if end - start > 1 and "\n" in text[starts[start] : ends[end - 1]]:
                 continue
             covered[group] = end
             if not is_exception:
-                found[group].append(span)
+                found[group].append((start, end))
     return dict(found)
 
 
@@ -230,11 +255,12 @@ def _language(document: Document) -> str:
     return _ALIASES.get(language, language)
 
 
-def _read(group: _Group, phrase: str) -> _Phrase:
+def _read(group: int, phrase: str) -> _Phrase:
     phrase = phrase.strip()
     words = tuple(_read_words(phrase.removeprefix("-")))
-    whole = len(words) <= 2 and not any(word == _GAP or word.endswith("*") for word in words)
-    return _Phrase(group, words, phrase.startswith("-"), whole)
+    fixed = [word for word in words if word != _GAP and not word.endswith("*")]
+    whole = len(fixed) == len(words) <= 2
+    return _Phrase(group, words, phrase.startswith("-"), whole, max(fixed, key=len, default=""))
 
 
 def _read_words(phrase: str) -> Iterator[str]:
@@ -275,14 +301,13 @@ def _opened_by(index: _Index, word: str) -> _Openings | None:
 
 
 def _candidates(language: str, words: list[str]) -> Iterator[tuple[int, list[_Phrase]]]:
-    """Yield where which phrases may begin, in order; at one place the longest first."""
+    """Return where which phrases may begin, in order; at one place the longest first."""
     opened = list(map(_ALL.openings(language).__getitem__, words))
-    following = [*words[1:], ""]
-    for place in compress(range(len(words)), opened):
-        whatever_follows, before = cast(_Openings, opened[place])
-        phrases = before.get(following[place], whatever_follows)
-        if phrases:
-            yield place, phrases
+    following = compress([*words[1:], ""], opened)
+    begun = zip(filter(None, opened), following, strict=True)
+    fitting = [before.get(after, whatever) for (whatever, before), after in begun]
+    places = compress(range(len(words)), opened)
+    return compress(zip(places, fitting, strict=True), fitting)
 
 
 def _shortness(phrase: _Phrase) -> int:

@@ -58,6 +58,11 @@ for _group, _phrases in {**_FIELDS, **_OTHER_GROUPS}.items():
     _BOOK.add(_group, _phrases)
 
 
+def _root(document: Document) -> float:
+    """Return the root of the page's length in 1,000 words."""
+    return document.cached("bait root", lambda d: sqrt(max(_words(d), _FULL_WORDS) / 1000))
+
+
 def _words(document: Document) -> float:
     """Return the number of words of the page, estimated where words are not spaced."""
     story = len(document.story_words)
@@ -66,11 +71,6 @@ def _words(document: Document) -> float:
 
 def _spans(*groups: str) -> Evidence:
     return lambda document: sorted(s for group in groups for s in _BOOK.spans(document, group))
-
-
-def _wordings(document: Document, group: str) -> int:
-    """Return how many wordings of the group the page has, each counted twice at the most."""
-    return document.cached(("bait", group), lambda d: _BOOK.varied_count(d, group))
 
 
 def _knows(document: Document, found: float) -> bool:
@@ -82,10 +82,10 @@ def _knows(document: Document, found: float) -> bool:
 
 def _breadth(document: Document, *groups: str) -> float:
     """Measure how much of the groups' vocabulary the page has, for its length."""
-    found = sum(_wordings(document, group) for group in groups)
+    found = sum(_BOOK.varied_count(document, group) for group in groups)
     if not _knows(document, found):
         return NAN
-    return found / sqrt(max(_words(document), _FULL_WORDS) / 1000)
+    return found / _root(document)
 
 
 @signal(
@@ -239,11 +239,7 @@ _MIN_IN_FIELD = 2
 
 def _fields(document: Document) -> list[str]:
     """Return the fields of which the page has more than one wording."""
-    return [f for f in _FIELDS if len(_distinct(document, f)) >= _MIN_IN_FIELD]
-
-
-def _distinct(document: Document, group: str) -> set[str]:
-    return {document.slice(span).lower() for span in _BOOK.spans(document, group)}
+    return [f for f in _FIELDS if len(set(_BOOK.wordings(document, f))) >= _MIN_IN_FIELD]
 
 
 @signal(
@@ -343,7 +339,7 @@ def near_me(document: Document) -> float:
     found = _BOOK.count(document, "near me")
     if not _knows(document, found):
         return NAN
-    return found / sqrt(max(_words(document), _FULL_WORDS) / 1000)
+    return found / _root(document)
 
 
 # --- numbers: bonuses and codes -------------------------------------------------------------
@@ -504,7 +500,7 @@ def brand_tokens(document: Document) -> float:
         return NAN
     counts = Counter(document.slice(span).lower() for span in _brands(document))
     found = sum(min(count, 2) for count in counts.values())
-    return found / sqrt(max(_words(document), _FULL_WORDS) / 1000)
+    return found / _root(document)
 
 
 # --- labels -------------------------------------------------------------------------------
