@@ -20,6 +20,7 @@ __all__ = [
     "SHORT_TAILS",
     "SMALL_WORDS",
     "SPEECH_WORDS",
+    "SPLIT_FROM_NEXT",
     "STAFF_WORDS",
     "TITLE_LABELS",
     "VIEW_KINDS",
@@ -152,6 +153,14 @@ WHOLE_PAIRS = _pairs(
         "vi": "không: có thể phải;có: thể;một: trong;cho: biết",
     }
 )
+
+# What stands before a misplaced name is one of these.
+SPLIT_FROM_NEXT = {
+    language: frozenset(left for left, _ in pairs)
+    | NOT_BEFORE_NAME.get(language, frozenset())
+    | PREPOSITIONS.get(language, frozenset())
+    for language, pairs in WHOLE_PAIRS.items()
+}
 
 # Next to these a name has a part in the sentence: somebody speaks, asks or is addressed.
 SPEECH_WORDS = _set(

@@ -26,6 +26,7 @@ __all__ = [
     "is_inside_clause",
     "is_word",
     "kind_of",
+    "may_be_misplaced",
     "mentions_any_word",
     "mentions_of",
     "part_lines",
@@ -80,7 +81,7 @@ def kind_of(document: Document, block: Block, span: Span) -> _Kind:
     if not (last.isalnum() or last in BARS) or not after.lstrip(" ")[:1].isalnum():
         return "role"
     right = _first_word(after)
-    second, left = ["", *before.split()][-2:]
+    second, left = ["", *before.rsplit(maxsplit=2)][-2:]
     if not before.endswith(" "):
         return "misplaced" if left.isalpha() and left.islower() else "open"
     if right[:1].isupper():
@@ -94,8 +95,21 @@ def kind_of(document: Document, block: Block, span: Span) -> _Kind:
     return "misplaced" if _splits(document, second, left, right) else "open"
 
 
+_FIRST_WORD = re.compile(r" *([\w'’-]*)")
+
+
+def may_be_misplaced(document: Document, start: int, end: int) -> bool:
+    """Tell whether a name may be misplaced; False is sure, and quicker known than its kind."""
+    before, after = document.text[max(0, start - NEAR) : start], document.text[end : end + 1]
+    if after.isalpha() or before[-1:].isalnum() or before[-1:] in BARS:
+        return True
+    left = _bare(before.rsplit(maxsplit=1)[-1]) if before[-1:] == " " else ""
+    return left in lexicon.SPLIT_FROM_NEXT.get(document.language or "", ())
+
+
 def _first_word(text: str) -> str:
-    return re.split(r"[^\w'’-]", text.lstrip(" "), maxsplit=1)[0]
+    found = _FIRST_WORD.match(text)
+    return found[1] if found else ""
 
 
 def _glued_kind(document: Document, span: Span, tail: str) -> _Kind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ import re2
 from numpy.typing import NDArray
 
 from detector.document import Block, Byline, Document, Span
-from detector.document.characters import Codes
+from detector.document.characters import LOWER, UPPER, Codes
 from detector.document.function_words import ALL_FUNCTION_WORDS
 from detector.document.letters import has_plain_letters, letters
 from detector.document.tokens import find_words
@@ -31,6 +31,7 @@ from detector.signals._mentions import (
     is_inside_clause,
     is_word,
     kind_of,
+    may_be_misplaced,
     mentions_any_word,
     mentions_of,
     part_lines,
@@ -194,10 +195,9 @@ class _Pattern:
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the matches in `text`."""
-        engine = self._as_re if has_plain_letters(text) else self._as_re2
-        yield from engine.finditer(text)
+    def engine(self, *, plain: bool) -> Any:
+        """Return the engine for texts with plain letters, or the one for any text."""
+        return self._as_re if plain else self._as_re2
 
     @cached_property
     def _as_re2(self) -> Any:
@@ -225,6 +225,7 @@ class _Prose(NamedTuple):
 
     block: Block
     text: str
+    plain: bool  # whether all its letters are
 
 
 def _prose(document: Document) -> list[_Prose]:
@@ -233,24 +234,41 @@ def _prose(document: Document) -> list[_Prose]:
 
 def _find_prose(document: Document) -> Iterator[_Prose]:
     left = _MAX_PROSE
+    all_plain = _has_plain_letters(document)
     for block in paragraphs(document):
         if left <= 0:
             return
-        yield _Prose(block, document.text[block.start : min(block.end, block.start + left)])
+        text = document.text[block.start : min(block.end, block.start + left)]
+        yield _Prose(block, text, all_plain or has_plain_letters(text))
         left -= block.end - block.start
 
 
-def _names(document: Document) -> list[Mention]:
-    """Return every run of capitalised words in the story's paragraphs."""
-    return document.cached("bylines.names", lambda d: list(_find_names(d)))
+def _has_plain_letters(document: Document) -> bool:
+    beyond_ascii = "".join(map(chr, set(_beyond_ascii(document).tolist())))
+    return "_" not in document.text and has_plain_letters(beyond_ascii)
 
 
-def _find_names(document: Document) -> Iterator[Mention]:
-    for block, text in _prose(document):
-        found = [(match.start(), match.end()) for match in _NAME.finditer(text)]
-        if len(found) > _MAX_CAPITALS * text.count(" "):
+def _beyond_ascii(document: Document) -> Codes:
+    """Return the page's characters that are not of ASCII."""
+    return document.cached("bylines.beyond_ascii", _find_beyond_ascii)
+
+
+def _find_beyond_ascii(document: Document) -> Codes:
+    codes = document.characters.codes
+    return codes[codes >= _ASCII]
+
+
+_ASCII = 0x80  # codes
+
+
+def _names(document: Document) -> dict[str, _Places]:
+    """Return every run of capitalised words in the story's paragraphs, with its places."""
+    found: dict[str, _Places] = defaultdict(list)
+    for block, text, plain in _prose(document):
+        runs = [match.span() for match in _NAME.engine(plain=plain).finditer(text)]
+        if len(runs) > _MAX_CAPITALS * text.count(" "):
             continue
-        for start, end in found:
+        for start, end in runs:
             if start and text[start - 1].isalnum():
                 continue
             name = text[start:end]
@@ -258,11 +276,12 @@ def _find_names(document: Document) -> Iterator[Mention]:
                 name = _without_days(name)
             if "'" in name or "’" in name:
                 name = _POSSESSIVE.sub("", name)
-            span = Span(block.start + start, block.start + start + len(name))
             if len(name) > 1:
-                yield Mention(name, span, kind_of(document, block, span))
+                found[name].append((block, block.start + start))
+    return found
 
 
+_Places = list[tuple[Block, int]]  # each with where the name starts in the text
 _POSSESSIVE = re.compile(r"['’]\w*\Z")  # and the end of "I've"
 
 
@@ -273,21 +292,57 @@ def _without_days(name: str) -> str:
 
 
 def _rootless_names(document: Document) -> dict[str, list[Mention]]:
-    """Return the names, with their mentions, of which no word ever has a role."""
+    """Return the misplaced or repeated names, with their mentions, no word of which has a role."""
     return document.cached("bylines.rootless_names", _find_rootless_names)
 
 
 def _find_rootless_names(document: Document) -> dict[str, list[Mention]]:
-    words_of = {text: find_words(text) for text in {m.text for m in _names(document)}}
-    rooted = {w for m in _names(document) if m.kind == "role" for w in words_of[m.text]}
-    lower = _lower_words(document)
-    common = lower | ALL_FUNCTION_WORDS | lexicon.DAY_AND_MONTH_NAMES
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for mention in _names(document):
-        words = words_of[mention.text]
-        if rooted.isdisjoint(words) and not common.issuperset(words):
-            found[mention.text].append(mention)
-    return found
+    names = _names(document)
+    suspects = dict(_suspects(document, names))
+    words_of = {name: find_words(name) for name in (names if suspects else ())}
+    rare = [name for name in suspects if not _are_common(document, words_of[name])]
+    rootless = {word for name in rare for word in words_of[name]}
+    for name, words in words_of.items():
+        # What part a name has is dear to find out, so it is asked where words are shared alone.
+        if not rootless.isdisjoint(words) and _has_role(_mentions(document, name, names[name])):
+            rootless.difference_update(words)
+    return {name: suspects[name] for name in rare if rootless.issuperset(words_of[name])}
+
+
+def _suspects(
+    document: Document, names: Mapping[str, _Places]
+) -> Iterator[tuple[str, list[Mention]]]:
+    """Yield the names that are misplaced somewhere, or repeated in full, and never have a role."""
+    for name, places in names.items():
+        repeated = " " in name and len(places) >= 2
+        if name.lower() in _COMMON or not (repeated or _may_be_misplaced(document, name, places)):
+            continue
+        mentions = _mentions(document, name, places)
+        misplaced = any(mention.kind == "misplaced" for mention in mentions)
+        if (repeated or misplaced) and not _has_role(mentions):
+            yield name, mentions
+
+
+def _may_be_misplaced(document: Document, name: str, places: _Places) -> bool:
+    return any(may_be_misplaced(document, start, start + len(name)) for _, start in places)
+
+
+def _mentions(document: Document, name: str, places: _Places) -> list[Mention]:
+    spans = ((block, Span(start, start + len(name))) for block, start in places)
+    return [Mention(name, span, kind_of(document, block, span)) for block, span in spans]
+
+
+def _has_role(mentions: Sequence[Mention]) -> bool:
+    return any(mention.kind == "role" for mention in mentions)
+
+
+def _are_common(document: Document, words: Sequence[str]) -> bool:
+    """Tell whether the words of a name are such as begin sentences."""
+    rare = [word for word in words if word not in _COMMON]
+    return not rare or _lower_words(document).issuperset(rare)
+
+
+_COMMON = ALL_FUNCTION_WORDS | lexicon.DAY_AND_MONTH_NAMES
 
 
 def _lower_words(document: Document) -> frozenset[str]:
@@ -384,29 +439,51 @@ def _find_run_on_names(document: Document) -> Iterator[Span]:
     yield from _same_ends(document)
 
 
-def _words_of_paragraphs(document: Document, pattern: _Pattern | re2._Regexp) -> dict[str, Span]:
-    """Return the different words that a pattern finds in the story, with their first places."""
+def _same_heads(document: Document) -> Iterator[Span]:
+    pairs = pairwise(sorted(_capitalised_words(document)))
+    alike = [pair for pair in pairs if _have_same_head(document, *pair)]
+    if alike:
+        places = _words_of(_prose(document), _capitalised)
+        yield from (places[word] for pair in alike for word in pair)
+
+
+def _capitalised(prose: _Prose) -> Iterator[re.Match[str]]:
+    yield from _CAPITALISED.engine(plain=prose.plain).finditer(prose.text)
+
+
+def _humped(prose: _Prose) -> Iterator[re.Match[str]]:
+    yield from _HUMPED.finditer(prose.text)
+
+
+def _capitalised_words(document: Document) -> set[str]:
+    return {
+        word
+        for _, text, plain in _prose(document)
+        for word in _CAPITALISED.engine(plain=plain).findall(text)
+    }
+
+
+def _words_of(
+    prose: Iterable[_Prose], find: Callable[[_Prose], Iterator[re.Match[str]]]
+) -> dict[str, Span]:
+    """Return the different words that a pattern finds in paragraphs, with their first places."""
     found: dict[str, Span] = {}
-    for block, text in _prose(document):
-        for match in pattern.finditer(text):
+    for told in prose:
+        for match in find(told):
             word = match.group()
             if word not in found:
-                found[word] = Span(block.start + match.start(), block.start + match.end())
+                found[word] = Span(told.block.start + match.start(), told.block.start + match.end())
     return found
 
 
-def _same_heads(document: Document) -> Iterator[Span]:
-    places = _words_of_paragraphs(document, _CAPITALISED)
-    lower = _lower_words(document)
-    for first, second in pairwise(sorted(places)):
-        if first[:_MIN_HEAD] != second[:_MIN_HEAD]:
-            continue
-        size = _common_start(first, second)
-        tails = (first[size:], second[size:])
-        is_name = first[:size].lower() not in lower
-        words = (is_word(document, tail) and not NAME_ENDING.match(tail) for tail in tails)
-        if is_name and all(words):
-            yield from (places[first], places[second])
+def _have_same_head(document: Document, first: str, second: str) -> bool:
+    """Tell whether two words begin with one name, and all that is left of them are words."""
+    if first[:_MIN_HEAD] != second[:_MIN_HEAD]:
+        return False
+    size = _common_start(first, second)
+    tails = (first[size:], second[size:])
+    words = (is_word(document, tail) and not NAME_ENDING.match(tail) for tail in tails)
+    return all(words) and first[:size].lower() not in _lower_words(document)
 
 
 def _common_start(first: str, second: str) -> int:
@@ -418,12 +495,23 @@ def _same_ends(document: Document) -> Iterator[Span]:
     by_end: dict[str, list[Span]] = defaultdict(list)
     if not has_humps(document):
         return
-    lower = _lower_words(document)
-    for word, span in _words_of_paragraphs(document, _HUMPED).items():
+    for word, span in _words_of(_with_humps(document), _humped).items():
         size = next(i for i, character in enumerate(word) if character.isupper())
+        lower = _lower_words(document)
         if word[:size] in lower and word[size:].lower() not in lower:
             by_end[word[size:]].append(span)
     yield from (span for spans in by_end.values() if len(spans) >= 2 for span in spans)
+
+
+def _with_humps(document: Document) -> Iterator[_Prose]:
+    """Yield the paragraphs in which a capital follows a small letter."""
+    flags = document.characters.flags
+    humps = np.flatnonzero((flags[:-1] & LOWER != 0) & (flags[1:] & UPPER != 0)).tolist()
+    for prose in _prose(document):
+        start = prose.block.start
+        first = bisect_left(humps, start)
+        if first < len(humps) and humps[first] < start + len(prose.text):
+            yield prose
 
 
 @signal(
@@ -450,7 +538,7 @@ def _bars(document: Document) -> list[Span]:
     found: list[Span] = []
     if not any(bar in document.text for bar in BARS):
         return found
-    for block, text in _prose(document):
+    for block, text, _ in _prose(document):
         starts = [block.start + match.start() for match in _BAR.finditer(text)]
         if len(starts) <= _MAX_BARS and document.text[block.end - 1] in '.!?…"”':
             found += [Span(start, start + 3) for start in starts]
@@ -493,11 +581,11 @@ _LATIN_AND_SIGNS = (0x1E00, 0x2DE0)  # and between these, more of them, and punc
 
 
 def _foreign_names(document: Document) -> list[Span]:
-    if document.text.isascii() or not _may_be_other_script(document.characters.codes).any():
+    if not _may_be_other_script(_beyond_ascii(document)).any():
         return []
     found = [
         Span(block.start + match.start(), block.start + match.end())
-        for block, text in _prose(document)
+        for block, text, _ in _prose(document)
         if not text.isascii()
         for match in _OTHER_SCRIPT.finditer(text)
     ]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 from html import escape
@@ -9,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from detector.document import parse
+from detector.document import Span, parse
+from detector.document.letters import has_plain_letters
 from detector.page import Page
 from detector.signals import all_signals
+from detector.signals._mentions import kind_of, may_be_misplaced
 from detector.signals.bylines import (
     _CAPITALISED,
     _NAME,
@@ -723,8 +726,28 @@ def test_long_pages_take_linear_time(piece: str) -> None:
 @pytest.mark.parametrize("pattern", [_NAME, _CAPITALISED], ids=["names", "capitalised"])
 @given(line=st.text(st.sampled_from("abéABÉ '’|&.1!²_東ा́\U0001d400")))
 def test_both_engines_find_the_same_names(pattern: _Pattern, line: str) -> None:
-    found = [match.span() for match in pattern.finditer(line)]
-    assert found == [match.span() for match in pattern._as_re2.finditer(line)]
+    plain, any_text = (pattern.engine(plain=plain) for plain in (True, False))
+    found = [match.span() for match in any_text.finditer(line)]
+    assert not has_plain_letters(line) or found == [match.span() for match in plain.finditer(line)]
+
+
+@given(
+    words=st.lists(
+        st.sampled_from(["the", "of", "“of", "to", "be", "|", "and", "Ada", "said.", ""])
+    ),
+    spaces=st.sampled_from([" ", "  ", "", "\t"]),
+    language=st.sampled_from(["en", "es", "de", None]),
+)
+def test_what_is_misplaced_is_never_ruled_out(
+    words: list[str], spaces: str, language: str | None
+) -> None:
+    document = parse(Page(text=spaces.join(words)))
+    document.language = language
+    for block in document.blocks:
+        for match in re.finditer("Ada", document.block_text(block)):
+            span = Span(block.start + match.start(), block.start + match.end())
+            if kind_of(document, block, span) == "misplaced":
+                assert may_be_misplaced(document, *span)
 
 
 def test_no_letter_of_another_script_is_overlooked() -> None:
