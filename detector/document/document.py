@@ -23,7 +23,6 @@ from detector.document.dates import (
 from detector.document.function_words import ALL_FUNCTION_WORDS
 from detector.document.html import MAX_HTML, decode, parse_html
 from detector.document.languages import SAMPLE, detect_language, primary_code
-from detector.document.memo import Memo
 from detector.document.names import find_bylines, find_headline, find_site_name
 from detector.document.parts import Parts
 from detector.document.plain import parse_text
@@ -244,10 +243,10 @@ class Document:
         """What the story is about: its content words with their counts."""
         found: dict[str, int] = {}
         for word, count in self.story_counts.items():
-            topic = _TOPICS[word]
-            if topic:
-                found[topic] = found.get(topic, 0) + count
-            elif topic is None:  # tells with the next one, so that their order counts
+            if len(word) >= _MIN_CONTENT_LETTERS and word not in ALL_FUNCTION_WORDS:
+                stem = word[:_STEM]
+                found[stem] = found.get(stem, 0) + count
+            elif len(word) == 1 and not word.isascii():  # tells with the next: their order counts
                 return Counter(_content_words(self.story_words))
         return Counter(found)
 
@@ -409,33 +408,18 @@ def _role_of(label: str) -> str:
     return ""
 
 
-def _topic(word: str) -> str | None:
-    """Return what a word says of the topic, cut to a stem; an empty string where nothing.
-
-    None where it is one character of a script without spaces, or another that is not ASCII.
-    """
-    if len(word) == 1 and not word.isascii():
-        return None
-    tells = len(word) >= _MIN_CONTENT_LETTERS and word not in ALL_FUNCTION_WORDS
-    return word[:_STEM] if tells else ""
-
-
-_TOPICS = Memo(_topic)
-
-
 def _content_words(words: list[str]) -> Iterator[str]:
     """Yield what bears a topic: long words cut to a stem, and pairs of unspaced characters."""
     previous = ""
     for word in words:
-        topic = _TOPICS[word]
-        if topic is not None:
-            previous = ""
-            if topic:
-                yield topic
+        if len(word) == 1 and not word.isascii():
+            if previous:
+                yield previous + word
+            previous = word
             continue
-        if previous:
-            yield previous + word
-        previous = word
+        previous = ""
+        if len(word) >= _MIN_CONTENT_LETTERS and word not in ALL_FUNCTION_WORDS:
+            yield word[:_STEM]
 
 
 def parse(page: Page) -> Document:
