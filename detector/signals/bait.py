@@ -8,11 +8,13 @@ at the most, and rates are taken over the root of the length (a text's wordings 
 
 from __future__ import annotations
 
-import itertools
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import sqrt
+
+import numpy as np
 
 from detector.document import Document, Span
 from detector.document.characters import ALPHABETIC, DECIMAL
@@ -436,7 +438,6 @@ _LUCKY = r"(?:\d?(?:55|66|77|88|99)|(\d)\2\2|[1-9][36]8|108|128|303|365|789|89|6
 _BRAND = re.compile(
     rf"\d{{1,3}}[a-z]{{0,8}}{_TRADE}|([a-z]{{2,14}}){_LUCKY}{_TRADE}?|[a-z]{{0,10}}{_TRADE}\d{{2,4}}"
 )
-_HAS_BOTH = re.compile(r"\d[a-z]|[a-z]\d")
 _MIN_BRAND_WORDS = 30
 
 
@@ -453,7 +454,7 @@ def _is_brand(word: str) -> bool:
     return word.strip("0123456789") not in lexicon.NOT_BRAND_LETTERS
 
 
-_BRANDS = Memo(lambda word: bool(_HAS_BOTH.search(word)) and _is_brand(word))
+_BRANDS = Memo(_is_brand)
 
 
 def _brands(document: Document) -> list[Span]:
@@ -461,19 +462,21 @@ def _brands(document: Document) -> list[Span]:
 
 
 def _find_brands(document: Document) -> Iterator[Span]:
-    if not _has_digit_by_letter(document):
-        return
     page = document.page_words
-    for i in itertools.compress(range(len(page.words)), map(_BRANDS.__getitem__, page.words)):
+    mixed = {bisect_right(page.starts, place) - 1 for place in _digits_by_letters(document)}
+    for i in sorted(mixed):
         span = page.span(i, i + 1)
-        if not _in_address(document, span.start, span.end):
+        if _BRANDS[page.words[i]] and not _in_address(document, span.start, span.end):
             yield span
 
 
-def _has_digit_by_letter(document: Document) -> bool:
+def _digits_by_letters(document: Document) -> list[int]:
+    """Return where a digit stands right before or after a letter."""
     flags = document.characters.flags
-    digits, letters = (flags & DECIMAL) != 0, (flags & ALPHABETIC) != 0
-    return bool(((digits[:-1] & letters[1:]) | (letters[:-1] & digits[1:])).any())
+    digits = np.flatnonzero((flags & DECIMAL) != 0)
+    beside = flags.take(digits - 1, mode="clip") | flags.take(digits + 1, mode="clip")
+    found: list[int] = digits[(beside & ALPHABETIC) != 0].tolist()
+    return found
 
 
 _JOINERS = frozenset("./_@#%\\=-")
