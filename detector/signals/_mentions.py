@@ -60,13 +60,21 @@ def mentions_of(document: Document, text: str) -> list[Mention]:
 
 
 def _find_mentions(document: Document, text: str) -> Iterator[Mention]:
-    pattern = re.compile(re.escape(text))
+    if text not in document.story:
+        return
     for index in document.story_blocks:
         block = document.blocks[index]
-        found = pattern.finditer(document.text, block.start, block.end)
-        for match in islice(found, _MAX_MENTIONS):
-            span = Span(match.start(), match.end())
+        for place in islice(_places(document.text, text, block.start, block.end), _MAX_MENTIONS):
+            span = Span(place, place + len(text))
             yield Mention(text, span, kind_of(document, block, span))
+
+
+def _places(text: str, wanted: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a string stands in a part of `text`, without overlaps."""
+    place = text.find(wanted, start, end)
+    while place >= 0:
+        yield place
+        place = text.find(wanted, place + len(wanted), end)
 
 
 def kind_of(document: Document, block: Block, span: Span) -> _Kind:
@@ -95,16 +103,17 @@ def kind_of(document: Document, block: Block, span: Span) -> _Kind:
     return "misplaced" if _splits(document, second, left, right) else "open"
 
 
-_FIRST_WORD = re.compile(r" *([\w'’-]*)")
-
-
 def may_be_misplaced(document: Document, start: int, end: int) -> bool:
     """Tell whether a name may be misplaced; False is sure, and quicker known than its kind."""
     before, after = document.text[max(0, start - NEAR) : start], document.text[end : end + 1]
     if after.isalpha() or before[-1:].isalnum() or before[-1:] in BARS:
         return True
-    left = _bare(before.rsplit(maxsplit=1)[-1]) if before[-1:] == " " else ""
-    return left in lexicon.SPLIT_FROM_NEXT.get(document.language or "", ())
+    left = before.rsplit(maxsplit=1)[-1:] if before[-1:] == " " else ()
+    split = lexicon.SPLIT_FROM_NEXT.get(document.language or "", frozenset())
+    return not split.isdisjoint(map(_bare, left))
+
+
+_FIRST_WORD = re.compile(r" *([\w'’-]*)")
 
 
 def _first_word(text: str) -> str:
@@ -197,11 +206,23 @@ def _short_mentions(document: Document, text: str) -> int:
     words = [word for word in text.split() if len(word) >= 3 and word[0].isupper()]
     if len(words) < 2:
         return 0
-    full = [mention.span for mention in mentions_of(document, text)]
-    starts = {start for start, _ in full}
-    story = document.story
-    counts = (len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", story)) for word in words)
-    return max(0, max(counts) - len(starts))
+    most = max(_count_alone(document.story, word) for word in words)
+    return max(0, most - len(mentions_of(document, text)))
+
+
+def _count_alone(text: str, word: str) -> int:
+    """Count where a word stands that is no part of a longer one."""
+    count, place = 0, text.find(word)
+    while place >= 0:
+        end = place + len(word)
+        alone = not (_is_in_word(text[place - 1 : place]) or _is_in_word(text[end : end + 1]))
+        count += alone
+        place = text.find(word, end if alone else place + 1)
+    return count
+
+
+def _is_in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def mentions_any_word(document: Document, text: str) -> bool:

@@ -28,6 +28,7 @@ _SEPARATOR = re.compile(
     r"|(?<=[^\W_])_(?=[^\W_])"
     r"|(?<=\w\w)-(?=[A-ZÀ-Þ]\w*(?:[|｜]|(?: [\w'’]+){3}|(?: \w+){0,2}(?:\Z| [-–|])))"
 )
+_SIGN = re.compile(r"[][【】:：|｜_–—-]")  # one stands in each separator
 _COLONS = (":", "：")
 _MAX_NAME_WORDS = 6
 MAX_TITLE = 300
@@ -131,7 +132,7 @@ def _pieces(title: str) -> list[tuple[str, str]]:
     """
     found: list[tuple[str, str]] = []
     start = 0
-    for match in _SEPARATOR.finditer(title):
+    for match in _SEPARATOR.finditer(title) if _SIGN.search(title) else ():
         found.append((title[start : match.start()], match.group()))
         start = match.end()
     return [(text, sign) for text, sign in [*found, (title[start:], "")] if text.strip()]

@@ -539,6 +539,8 @@ def _bars(document: Document) -> list[Span]:
     if not any(bar in document.text for bar in BARS):
         return found
     for block, text, _ in _prose(document):
+        if not any(bar in text for bar in BARS):
+            continue
         starts = [block.start + match.start() for match in _BAR.finditer(text)]
         if len(starts) <= _MAX_BARS and document.text[block.end - 1] in '.!?…"”':
             found += [Span(start, start + 3) for start in starts]

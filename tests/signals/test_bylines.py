@@ -735,7 +735,7 @@ def test_both_engines_find_the_same_names(pattern: _Pattern, line: str) -> None:
     words=st.lists(
         st.sampled_from(["the", "of", "“of", "to", "be", "|", "and", "Ada", "said.", ""])
     ),
-    spaces=st.sampled_from([" ", "  ", "", "\t"]),
+    spaces=st.sampled_from([" ", "  ", "", "\t", 50 * " "]),
     language=st.sampled_from(["en", "es", "de", None]),
 )
 def test_what_is_misplaced_is_never_ruled_out(
