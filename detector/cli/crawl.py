@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from detector.cli.options import Size, jobs_option
+from detector.cli.options import database_options, jobs_option
 
 if TYPE_CHECKING:
     from detector.crawl.copies import CopyCounts
@@ -88,19 +87,8 @@ Exit codes:
     show_default=True,
     help="What does the work: DuckDB on this machine, or Spark on many.",
 )
-@click.option(
-    "--max-memory",
-    type=Size(),
-    default="2G",
-    show_default=True,
-    metavar="SIZE",
-    help="Memory that DuckDB may take before it writes to the disk; the heap of a local Spark.",
-)
-@click.option(
-    "--temp",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Where the work is laid down; without it in FOLDER.",
+@database_options(
+    "Where the work is laid down; without it in FOLDER.", more="; the heap of a local Spark"
 )
 @click.option("--restart", is_flag=True, help="Throw away what is begun in FOLDER.")
 @jobs_option

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from detector.cli.options import Size, reading_options
+from detector.cli.options import database_options, reading_options
 
 if TYPE_CHECKING:
     from detector.report.diff.explain import Pages
@@ -69,20 +69,7 @@ Exit codes:
     metavar="N",
     help="Flipped pages of each kind that are shown.",
 )
-@click.option(
-    "--max-memory",
-    type=Size(),
-    default="2G",
-    show_default=True,
-    metavar="SIZE",
-    help="Memory that DuckDB may take before it writes to the disk.",
-)
-@click.option(
-    "--temp",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Where it writes to; without it the system's folder for such files.",
-)
+@database_options("Where it writes to; without it the system's folder for such files.")
 @reading_options
 @click.option("--quiet", is_flag=True, help="No progress, and no table with --html or -o.")
 def diff(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 __all__ = [
     "budget_or_name",
+    "database_options",
     "jobs_option",
     "judging_options",
     "keeping_options",
@@ -153,6 +155,29 @@ class Size(click.ParamType):  # type: ignore[type-arg,unused-ignore]
 
 _FACTORS = {"K": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
 
+
+def _memory_option(help: str) -> Callable[[_Command], _Command]:
+    return click.option(
+        "--max-memory", type=Size(), default="2G", show_default=True, metavar="SIZE", help=help
+    )
+
+
+def database_options(temp: str, more: str = "") -> Callable[[_Command], _Command]:
+    """Return the options of a command that works in a database on the disk.
+
+    Parameters
+    ----------
+    temp : str
+        What ``--temp`` means to the command.
+    more : str
+        What ``--max-memory`` means beside the memory of the database.
+    """
+    return _all_of(
+        _memory_option(f"Memory that DuckDB may take before it writes to the disk{more}."),
+        click.option("--temp", type=click.Path(path_type=Path), metavar="FOLDER", help=temp),
+    )
+
+
 limit_options = _all_of(
     click.option(
         "--max-bytes",
@@ -170,12 +195,7 @@ limit_options = _all_of(
         metavar="S",
         help="Longest time for one page; one that takes longer is an error.",
     ),
-    click.option(
-        "--max-memory",
-        type=Size(),
-        default="2G",
-        show_default=True,
-        metavar="SIZE",
-        help="Memory that a process may take for pages, where the system can hold it to that.",
+    _memory_option(
+        "Memory that a process may take for pages, where the system can hold it to that."
     ),
 )
