@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detector.model.additive import AdditiveModel, Shape
+from detector.training.sample import Sample
 
 __all__ = ["BoostingOptions", "binnable", "fit_boosted", "grow"]
 
@@ -30,44 +31,22 @@ class BoostingOptions:
     seed: int = 0
 
 
-def fit_boosted(
-    values: Floats,
-    labels: NDArray[np.int_],
-    weights: Floats,
-    names: Sequence[str],
-    directions: Sequence[int],
-    options: BoostingOptions | None = None,
-) -> AdditiveModel:
+def fit_boosted(sample: Sample, options: BoostingOptions | None = None) -> AdditiveModel:
     """Fit an additive model.
 
     Parameters
     ----------
-    values : ndarray of shape (n_pages, n_signals)
-        Signal values; NaN where unknown.
-    labels : ndarray of shape (n_pages,)
-        1 for spam, 0 for clean.
-    weights : ndarray of shape (n_pages,)
-        Sample weights.
-    names : sequence of str
-        Names of the columns.
-    directions : sequence of {-1, 0, 1}
-        +1 lets the shape only rise, -1 only fall.
+    sample : Sample
+        The pages.
     options : BoostingOptions, optional
         How the shapes are grown.
     """
     options = options or BoostingOptions()
-    booster = grow(values, labels, weights, directions, options, interaction_cst="no_interactions")
-    return _tables(booster, names)
+    booster = grow(sample, options, interaction_cst="no_interactions")
+    return _tables(booster, sample.names)
 
 
-def grow(
-    values: Floats,
-    labels: NDArray[np.int_],
-    weights: Floats,
-    directions: Sequence[int],
-    options: BoostingOptions,
-    **more: Any,
-) -> Any:
+def grow(sample: Sample, options: BoostingOptions, **more: Any) -> Any:
     """Return scikit-learn's fitted booster; `more` are options of its own."""
     from sklearn.ensemble import HistGradientBoostingClassifier
 
@@ -78,13 +57,13 @@ def grow(
         min_samples_leaf=options.min_samples_leaf,
         l2_regularization=options.l2,
         max_bins=options.bins,
-        monotonic_cst=list(directions),
+        monotonic_cst=list(sample.directions),
         max_features=options.features,
         early_stopping=False,
         random_state=options.seed,
         **more,
     )
-    return booster.fit(binnable(values), labels, sample_weight=weights)
+    return booster.fit(binnable(sample.values), sample.labels, sample_weight=sample.weights)
 
 
 def binnable(values: Floats) -> Floats:

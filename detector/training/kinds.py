@@ -11,12 +11,12 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from detector.signals import all_signals
 from detector.training.balance import fold_of, row_weights
 from detector.training.boosting import binnable, fit_boosted
 from detector.training.figures import area_of
 from detector.training.held_figures import PRIMARY, masks, network_figures, view_rows
 from detector.training.ridge import fit_ridge
+from detector.training.sample import Sample
 from detector.training.table import Table
 from detector.training.train import TrainingOptions, fit
 from detector.training.trees import fit_trees
@@ -50,18 +50,11 @@ def _shapes(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
 
 
 def _boosted(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
-    given = (table.values, table.spam, weights, table.names, _directions(table))
-    return fit_boosted(*given, options.boosting).log_odds
+    return fit_boosted(Sample.of(table, weights), options.boosting).log_odds
 
 
 def _ridge(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
-    given = (table.values, table.spam, weights, table.names, _directions(table))
-    return fit_ridge(*given, options.ridge).log_odds
-
-
-def _directions(table: Table) -> list[int]:
-    known = all_signals()
-    return [known[name].direction for name in table.names]
+    return fit_ridge(Sample.of(table, weights), options.ridge).log_odds
 
 
 def _logistic(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
@@ -80,8 +73,7 @@ def _logistic(table: Table, weights: Floats, options: TrainingOptions) -> Scorer
 
 
 def _trees(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
-    given = (table.values, table.spam, weights, table.names, _directions(table))
-    return fit_trees(*given, options.trees).log_odds
+    return fit_trees(Sample.of(table, weights), options.trees).log_odds
 
 
 def _explainable(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detector.model.additive import AdditiveModel, Shape
+from detector.training.sample import Sample
 
 __all__ = ["RidgeOptions", "fit_ridge"]
 
@@ -52,39 +53,24 @@ class RidgeOptions:
     iterations: int = 200
 
 
-def fit_ridge(
-    values: Floats,
-    labels: NDArray[np.int_],
-    weights: Floats,
-    names: Sequence[str],
-    directions: Sequence[int],
-    options: RidgeOptions | None = None,
-) -> AdditiveModel:
+def fit_ridge(sample: Sample, options: RidgeOptions | None = None) -> AdditiveModel:
     """Fit an additive model.
 
     Parameters
     ----------
-    values : ndarray of shape (n_pages, n_signals)
-        Signal values; NaN where unknown.
-    labels : ndarray of shape (n_pages,)
-        1 for spam, 0 for clean.
-    weights : ndarray of shape (n_pages,)
-        Sample weights.
-    names : sequence of str
-        Names of the columns.
-    directions : sequence of {-1, 0, 1}
-        +1 lets the shape only rise, -1 only fall.
+    sample : Sample
+        The pages.
     options : RidgeOptions, optional
         How the shapes are fitted.
     """
     options = options or RidgeOptions()
-    weights = weights / weights.sum()
-    cuts = [_cuts(column, weights, options.bins) for column in values.T]
-    signs = np.repeat(np.asarray(directions), [len(c) for c in cuts])
+    weights = sample.weights / sample.weights.sum()
+    cuts = [_cuts(column, weights, options.bins) for column in sample.values.T]
+    signs = np.repeat(np.asarray(sample.directions), [len(c) for c in cuts])
     trust = np.where(signs == 0, 1.0, options.certainty)
-    steps, means, scales = _steps(values, weights, cuts, options.scaling, trust)
-    jumps, intercept = _solve(steps, labels, weights, signs, options)
-    return _model(cuts, jumps * scales, means, intercept, names)
+    steps, means, scales = _steps(sample.values, weights, cuts, options.scaling, trust)
+    jumps, intercept = _solve(steps, sample.labels, weights, signs, options)
+    return _model(cuts, jumps * scales, means, intercept, sample.names)
 
 
 def _cuts(column: Floats, weights: Floats, bins: int) -> Floats:

@@ -14,12 +14,12 @@ from detector.model.additive import AdditiveModel, mean_of, scaled
 from detector.model.calibration import CleanScores, fit_platt
 from detector.model.families import FamilyModel, fit_families
 from detector.model.file import Model
-from detector.signals import all_signals
 from detector.training.balance import fold_of, row_weights
 from detector.training.boosting import BoostingOptions, fit_boosted
 from detector.training.labelled import FARMED, FORMAT_MATCHED
 from detector.training.reference import reference_of
 from detector.training.ridge import RidgeOptions, fit_ridge
+from detector.training.sample import Sample
 from detector.training.table import Table
 from detector.training.trees import TreeOptions, fit_trees
 
@@ -99,19 +99,16 @@ def fit(
     weight among signals that say the same; and trees, which see signals together. On
     networks never seen the mean ranks better than any of them (docs/evaluation.md).
     """
-    values, spam = table.values[rows], table.spam[rows]
-    directions = [all_signals()[name].direction for name in table.names]
-    given = (values, spam, weights[rows], table.names, directions)
+    sample = Sample.of(table, weights, rows)
     shapes = 1 - options.tree_share
     parts = [
-        (fit_boosted(*given, options.boosting), shapes * _BOOSTED),
-        (fit_ridge(*given, options.ridge), shapes * (1 - _BOOSTED)),
+        (fit_boosted(sample, options.boosting), shapes * _BOOSTED),
+        (fit_ridge(sample, options.ridge), shapes * (1 - _BOOSTED)),
     ]
     if options.tree_share:
-        parts.append((fit_trees(*given, options.trees), options.tree_share))
-    return mean_of(
-        [scaled(_of_unit_spread(model, values), len(parts) * share, 0.0) for model, share in parts]
-    )
+        parts.append((fit_trees(sample, options.trees), options.tree_share))
+    alike = [(_of_unit_spread(model, sample.values), share) for model, share in parts]
+    return mean_of([scaled(model, len(parts) * share, 0.0) for model, share in alike])
 
 
 def _of_unit_spread(model: AdditiveModel, values: Floats) -> AdditiveModel:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from detector.model.additive import AdditiveModel, Shape
 from detector.model.forest import Forest
 from detector.training.boosting import BoostingOptions, grow
+from detector.training.sample import Sample
 
 __all__ = ["TreeOptions", "fit_trees"]
 
@@ -28,38 +28,23 @@ class TreeOptions(BoostingOptions):
     min_samples_leaf: int = 40
 
 
-def fit_trees(
-    values: Floats,
-    labels: NDArray[np.int_],
-    weights: Floats,
-    names: Sequence[str],
-    directions: Sequence[int],
-    options: TreeOptions | None = None,
-) -> AdditiveModel:
+def fit_trees(sample: Sample, options: TreeOptions | None = None) -> AdditiveModel:
     """Grow trees; the shapes of the model are flat.
 
     Parameters
     ----------
-    values : ndarray of shape (n_pages, n_signals)
-        Signal values; NaN where unknown.
-    labels : ndarray of shape (n_pages,)
-        1 for spam, 0 for clean.
-    weights : ndarray of shape (n_pages,)
-        Sample weights.
-    names : sequence of str
-        Names of the columns.
-    directions : sequence of {-1, 0, 1}
-        +1 lets the log-odds only rise with a signal, -1 only fall.
+    sample : Sample
+        The pages.
     options : TreeOptions, optional
         How the trees are grown.
     """
-    booster = grow(values, labels, weights, directions, options or TreeOptions())
+    booster = grow(sample, options or TreeOptions())
     grown = _Grown()
     for (tree,) in booster._predictors:
         grown.add(tree.nodes)
     forest = grown.forest()
     intercept = float(np.ravel(booster._baseline_prediction)[0]) + forest.base
-    return AdditiveModel(intercept, tuple(_flat(name) for name in names), forest)
+    return AdditiveModel(intercept, tuple(_flat(name) for name in sample.names), forest)
 
 
 def _flat(name: str) -> Shape:

@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from detector.training.boosting import BoostingOptions, _tables, fit_boosted
+from detector.training.sample import Sample
 
 NAMES = ("one", "two", "three")
 OPTIONS = BoostingOptions(rounds=40, learning_rate=0.2, min_samples_leaf=10)
@@ -25,6 +26,10 @@ VALUES, LABELS = made()
 WEIGHTS = np.random.default_rng(5).uniform(0.5, 2, len(LABELS))
 
 
+def sample(values: Floats = VALUES, directions: tuple[int, int, int] = (0, 0, 0)) -> Sample:
+    return Sample(values, LABELS, WEIGHTS, NAMES, directions)
+
+
 @pytest.mark.parametrize("directions", [(0, 0, 0), (1, 0, -1)])
 def test_the_tables_are_the_trees(directions: tuple[int, int, int]) -> None:
     """The additive model says, to rounding, what the booster that it comes from says."""
@@ -42,13 +47,13 @@ def test_the_tables_are_the_trees(directions: tuple[int, int, int]) -> None:
 
 def test_a_direction_is_kept() -> None:
     for direction in (1, -1):
-        model = fit_boosted(VALUES, LABELS, WEIGHTS, NAMES, (direction, 0, 0), OPTIONS)
+        model = fit_boosted(sample(directions=(direction, 0, 0)), OPTIONS)
         steps = np.diff(model.shapes[0].scores) * direction
         assert (steps >= -1e-9).all()
 
 
 def test_it_learns_what_tells_and_missing_values_too() -> None:
-    model = fit_boosted(VALUES, LABELS, WEIGHTS, NAMES, (0, 0, 0), OPTIONS)
+    model = fit_boosted(sample(), OPTIONS)
     spread = [float(np.ptp(shape.scores)) for shape in model.shapes]
     assert spread[0] > 2 * max(spread[1:])
     assert model.shapes[0].missing > 0
@@ -57,12 +62,12 @@ def test_it_learns_what_tells_and_missing_values_too() -> None:
 def test_a_column_of_nothing_adds_nothing() -> None:
     values = VALUES.copy()
     values[:, 1] = np.nan
-    model = fit_boosted(values, LABELS, WEIGHTS, NAMES, (0, 0, 0), OPTIONS)
+    model = fit_boosted(sample(values), OPTIONS)
     assert len(model.shapes[1].edges) == 0
     assert abs(model.shapes[1].scores).max() == 0
 
 
 def test_the_same_seed_gives_the_same_model() -> None:
     options = BoostingOptions(rounds=10, min_samples_leaf=10, seed=9)
-    one, two = (fit_boosted(VALUES, LABELS, WEIGHTS, NAMES, (0, 0, 0), options) for _ in range(2))
+    one, two = (fit_boosted(sample(), options) for _ in range(2))
     assert (one.log_odds(VALUES) == two.log_odds(VALUES)).all()

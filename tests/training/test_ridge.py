@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from detector.model.additive import AdditiveModel
 from detector.training.ridge import RidgeOptions, fit_ridge
+from detector.training.sample import Sample
 
 NAMES = ("rising", "falling", "noise")
 FREE = (0, 0, 0)
@@ -35,7 +36,8 @@ def fitted(
     weights: Floats = WEIGHTS,
 ) -> AdditiveModel:
     names = NAMES[: values.shape[1]]
-    return fit_ridge(values, LABELS, weights, names, directions[: values.shape[1]], options)
+    sample = Sample(values, LABELS, weights, names, directions[: values.shape[1]])
+    return fit_ridge(sample, options)
 
 
 def spreads(model: AdditiveModel) -> list[float]:

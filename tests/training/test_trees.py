@@ -7,6 +7,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from detector.model.additive import AdditiveModel, mean_of, scaled
 from detector.model.forest import Forest
+from detector.training.sample import Sample
 from detector.training.trees import TreeOptions, fit_trees
 
 NAMES = ("one", "two", "three")
@@ -30,7 +31,7 @@ FRESH = np.vstack([made(1)[0], np.full((1, 3), np.nan), np.full((1, 3), 1e9)])
 
 
 def fitted(directions: tuple[int, int, int] = (0, 0, 0)) -> AdditiveModel:
-    return fit_trees(VALUES, LABELS, WEIGHTS, NAMES, directions, OPTIONS)
+    return fit_trees(Sample(VALUES, LABELS, WEIGHTS, NAMES, directions), OPTIONS)
 
 
 def forest() -> Forest:
@@ -102,6 +103,6 @@ def test_no_pages_and_columns_of_nothing_do_no_harm() -> None:
     assert forest().log_odds(np.empty((0, 3))).shape == (0,)
     values = VALUES.copy()
     values[:, 1] = np.nan
-    model = fit_trees(values, LABELS, WEIGHTS, NAMES, (0, 0, 0), OPTIONS)
+    model = fit_trees(Sample(values, LABELS, WEIGHTS, NAMES, (0, 0, 0)), OPTIONS)
     assert model.forest is not None
     assert 1 not in model.forest.signals
