@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from detector.document.address import host_of, registered_domain, resolve
 from detector.document.dates import parse_date
+from detector.document.memo import Memo
 from detector.document.parts import SOFT_HYPHEN, Parts, block_kind, ends_sentence
 from detector.document.tokens import display_width
 from detector.document.types import Block, BlockKind, DateMention, Link, Markup, Section, Span
@@ -50,6 +51,7 @@ _KINDS: dict[str, BlockKind | None] = {
     **dict.fromkeys(("li", "dt", "dd"), "item"),
     **dict.fromkeys(_HEADINGS, "heading"),
 }
+_TELLING_BLOCKS = frozenset((*_SECTIONING, *_KINDS, "pre"))
 _COUNTED = ("img", "script", "iframe", "form", "table")
 _TELLING = frozenset(
     ("a", "b", "cite", "small", "span", "strong", "time")
@@ -64,6 +66,8 @@ _SECTION_WORDS: dict[str, Section] = {
     **dict.fromkeys(("cookie", "cookies", "consent", "gdpr"), "aside"),
     **dict.fromkeys(("newsletter", "advert", "ad", "ads"), "aside"),
 }
+_SECTION_NAMES = frozenset(_SECTION_WORDS)
+_FINAL_SECTIONS = frozenset(("nav", "footer", "aside"))
 _WORD_ENDS = str.maketrans("_-.", "   ")
 _AUTHOR_NAME = re.compile(r"(?:^|[\s_-])(?:author|byline|by-line)(?:$|[\s_-])", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(
@@ -151,7 +155,6 @@ def _is_utf8(text: str, data: bytes, named: str | None) -> bool:
 class _Context(NamedTuple):
     """What an element passes on to what stands inside it; numbers are indices of ranges."""
 
-    block: int = 0
     kind: BlockKind | None = None
     level: int = 0
     section: str = "main"  # a Section, or the words of class and id that name it: ".widget.menu"
@@ -162,17 +165,37 @@ class _Context(NamedTuple):
     byline: int | None = None
 
 
+class _Line(NamedTuple):
+    """A block whose section is still to be told from what the whole page looks like."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int
+    section: str  # as in `_Context`
+    link_chars: int
+
+
+class _Anchor(NamedTuple):
+    """A link whose place is still to be told from its range."""
+
+    range: int
+    url: str
+    internal: bool | None
+    rel: str
+    line: int  # that was read last when the link began
+
+
 class _Walker:
     """Collects text and facts in document order. One instance reads one page."""
 
     def __init__(self, base: str | None, size: int, truncated: bool) -> None:
         self.base = base
         self.domain = _domain(base)
-        self.pieces: list[str] = []
-        self.length = 0
-        self.blocks: list[Block] = []
+        self.lines: list[_Line] = []
+        self.texts: list[str] = []  # of the lines
         self.ranges: list[list[int]] = []  # start and end of links, bold runs, bylines
-        self.anchors: list[tuple[int, str, str, int]] = []  # range, url, rel, block
+        self.anchors: list[_Anchor] = []
         self.bold: list[int] = []
         self.bylines: list[int] = []
         self.h1: list[int] = []
@@ -191,61 +214,52 @@ class _Walker:
         self.dates: list[DateMention] = []
         self._has_base = False  # only the first <base> counts
         self._line: list[str] = []
+        self._line_ended = True  # an element that began or ended will not share its line
         self._line_start = 0
-        self._line_length = 0
+        self._line_end = 0
         self._line_links = 0
         self._line_context = _Context()
-        self._authors: dict[str, bool] = {}  # by class and itemprop, as they repeat on a page
-        self._block_sections: list[str] = []  # as in `_Context`, one for each block
-        self._sections: dict[str, str] = {}  # the word that names a section, by class and id
+        self._targets: dict[str, tuple[str, bool | None]] = {}  # by href, as they repeat too
         self._insides: dict[str, bool] = {}  # by scheme and host
         self._space = False
-        self._last_block = 0
-        self._block_ids = 0
 
     # --- elements ---------------------------------------------------------------------
 
     def walk(self, root: LexborNode) -> None:
         """Visit `root` and every node below it in document order."""
-        above: list[
-            tuple[LexborNode, _Context | None]
-        ] = []  # open elements, and what is round them
-        context = self._element(root, root.tag or "", _Context())
-        node = root.first_child
-        while node is not None or above:
-            if node is None:
-                node, context = above.pop()
-            else:
-                tag = node.tag or ""
-                if tag == "-text":
-                    if context is not None:
-                        self._text(node.text_content or "", context)
-                elif tag and tag[0] != "-":  # no comment
-                    inner = self._element(node, tag, context)
-                    child = node.first_child
-                    if child is not None:
-                        above.append((node, context))
-                        node, context = child, inner
-                        continue
+        # Open elements, what is round them, and whether they share no line with it.
+        above: list[tuple[LexborNode, _Context, bool]] = []
+        context = inner = _Context()
+        node: LexborNode | None = root
+        while node is not None:
+            tag = node.tag or "-"
+            if tag == "-text":
+                self._text(node.text_content or "", context)
+            elif tag in _SKIPPED:
+                self._note_unseen(node)
+            elif tag[0] != "-":  # no comment
+                self.elements += 1
+                if tag in _FACTS:
+                    self._note(node, tag)
+                is_block = tag not in _INLINE
+                if is_block:
+                    inner = self._block(node, tag, context)
+                else:
+                    inner = self._inline(node, tag, context) if tag in _TELLING else context
+                child = node.first_child
+                if child is not None:
+                    above.append((node, context, is_block and not inner.hidden))
+                    node, context = child, inner
+                    continue
             node = node.next
+            while node is None and above:
+                node, context, ends_line = above.pop()
+                self._line_ended = self._line_ended or ends_line
+                node = node.next
         self._end_line()
 
-    def _element(self, node: LexborNode, tag: str, context: _Context | None) -> _Context | None:
-        """Return the context inside an element; None where no text is shown."""
-        self.elements += 1
-        if tag in _FACTS:
-            self._fact(node, tag)
-        if context is None or tag in _SKIPPED:
-            return None
-        if tag in _INLINE:
-            return self._inline(node, tag, context) if tag in _TELLING else context
-        if tag == "br":
-            self._last_block = -1
-            return context
-        return self._block(node, tag, context)
-
     def _inline(self, node: LexborNode, tag: str, context: _Context) -> _Context:
-        block, kind, level, section, pre, hidden, link, bold, byline = context
+        kind, level, section, pre, hidden, link, bold, byline = context
         attributes = node.attributes
         if tag == "a":
             link, byline = self._anchor(attributes, link, byline)
@@ -254,12 +268,12 @@ class _Walker:
         elif not attributes:
             return context
         if attributes:
-            if byline is None and self._names_author(attributes):
+            if byline is None and _names_author(attributes):
                 byline = self._open(self.bylines)
             hidden = hidden or _is_hidden(attributes)
             if tag == "time" and attributes.get("datetime"):
                 self._time(attributes)
-        return _Context(block, kind, level, section, pre, hidden, link, bold, byline)
+        return _Context(kind, level, section, pre, hidden, link, bold, byline)
 
     def _anchor(
         self, attributes: dict[str, str | None], link: int | None, byline: int | None
@@ -272,19 +286,30 @@ class _Walker:
         rel = (attributes.get("rel") or "").lower()
         if rel and "author" in rel.split():
             byline = self._open(self.bylines)
-        self.anchors.append((link, resolve(self.base, href), rel, len(self.blocks)))
+        self.anchors.append(_Anchor(link, *self._target(href), rel, len(self.lines)))
         return link, byline
 
-    def _names_author(self, attributes: dict[str, str | None]) -> bool:
-        """Tell whether class or itemprop say that an author's name stands in the element."""
-        named = attributes.get("class") or ""
-        if "itemprop" in attributes:
-            named = f"{named} {attributes['itemprop']}"
-        if not named:
-            return False
-        if named not in self._authors:
-            self._authors[named] = bool(_AUTHOR_NAME.search(named))
-        return self._authors[named]
+    def _target(self, href: str) -> tuple[str, bool | None]:
+        """Return where a link leads, and whether that is the page's own site."""
+        found = self._targets.get(href)
+        if found is None:
+            url = resolve(self.base, href)
+            found = self._targets[href] = url, self._internal(url)
+        return found
+
+    def _internal(self, url: str) -> bool | None:
+        if self.domain is None:
+            return None
+        match = _AUTHORITY.match(url)
+        if match is None:
+            return True
+        authority = match.group()
+        known = self._insides.get(authority)
+        if known is None:
+            host = host_of(authority)
+            known = host is None or (registered_domain(host) or host) == self.domain
+            self._insides[authority] = known
+        return known
 
     def _time(self, attributes: dict[str, str | None]) -> None:
         named = f"{attributes.get('itemprop') or ''} {attributes.get('class') or ''}".lower()
@@ -295,44 +320,23 @@ class _Walker:
             self.dates.append(found)
 
     def _block(self, node: LexborNode, tag: str, context: _Context) -> _Context:
-        _, kind, level, section, pre, hidden, link, bold, byline = context
-        self._block_ids += 1
         attributes = node.attributes
+        if not attributes and tag not in _TELLING_BLOCKS:
+            self._line_ended = self._line_ended or tag == "br" or not context.hidden
+            return context
+        kind, level, section, pre, hidden, link, bold, byline = context
         if attributes or tag in _SECTIONING:
-            section = self._section(tag, attributes, section)
+            section = _section_inside(section, tag, attributes)
         if attributes:
-            if byline is None and self._names_author(attributes):
+            if byline is None and _names_author(attributes):
                 byline = self._open(self.bylines)
             # A hidden body is shown by a script, or nobody could read the page.
             hidden = hidden or (tag != "body" and _is_hidden(attributes))
-        if not hidden:
-            self._last_block = -1  # even an empty block ends the line
+        if not hidden or tag == "br":
+            self._line_ended = True  # even an empty block ends the line
         kind = _KINDS.get(tag, kind)
         level = _HEADINGS.get(tag, level) if kind == "heading" else 0
-        pre = pre or tag == "pre"
-        return _Context(self._block_ids, kind, level, section, pre, hidden, link, bold, byline)
-
-    def _section(self, tag: str, attributes: dict[str, str | None], around: str) -> str:
-        """Return the section inside an element; its tag says more than its names."""
-        if tag == "main":
-            return "main"
-        if around in ("nav", "footer", "aside") or tag == "body":
-            return around
-        if tag in _SECTION_TAGS and (tag != "header" or around == "main"):
-            return _SECTION_TAGS[tag]
-        named = attributes.get("class") or ""
-        if "id" in attributes:
-            named = f"{named} {attributes['id']}"
-        word = self._section_word(named) if named else ""
-        if not word or word in around.split("."):
-            return around
-        return f"{around if around[0] == '.' else ''}.{word}"
-
-    def _section_word(self, named: str) -> str:
-        if named not in self._sections:
-            words = named.lower().translate(_WORD_ENDS).split()
-            self._sections[named] = next((w for w in words if w in _SECTION_WORDS), "")
-        return self._sections[named]
+        return _Context(kind, level, section, pre or tag == "pre", hidden, link, bold, byline)
 
     def _open(self, collection: list[int]) -> int:
         number = len(self.ranges)
@@ -342,7 +346,16 @@ class _Walker:
 
     # --- facts ------------------------------------------------------------------------
 
-    def _fact(self, node: LexborNode, tag: str) -> None:
+    def _note_unseen(self, node: LexborNode) -> None:
+        """Note the facts of an element that shows no text, and of all inside it."""
+        for inner in node.traverse():
+            tag = inner.tag or "-"
+            if tag[0] != "-":  # no comment
+                self.elements += 1
+                if tag in _FACTS:
+                    self._note(inner, tag)
+
+    def _note(self, node: LexborNode, tag: str) -> None:
         if tag in self.counts:
             self.counts[tag] += 1
         reader = _FACT_READERS.get(tag)
@@ -425,6 +438,7 @@ class _Walker:
         if href and not self._has_base:
             self.base = resolve(self.base, href)
             self._has_base = True
+            self._targets.clear()
 
     # --- text -------------------------------------------------------------------------
 
@@ -432,11 +446,11 @@ class _Walker:
         if context.hidden:
             self.hidden_text += len(text.strip())
             return
-        if context.block != self._last_block:
-            if not text or text.isspace():
+        if self._line_ended:
+            if text.isspace():
                 return
             self._end_line()
-            self._last_block = context.block
+            self._line_ended = False
             self._line_context = context
         if context.pre and "\n" in text:
             for number, line in enumerate(text.split("\n")):
@@ -452,20 +466,20 @@ class _Walker:
         if not words:
             self._space = self._space or bool(text)
             return
+        start = self._line_end
         if self._line and (self._space or text[0].isspace()):
             self._line.append(" ")
-            self._line_length += 1
+            start += 1
         self._line.append(words)
-        start = self._line_start + self._line_length
-        self._line_length += len(words)
         self._space = text[-1].isspace()
+        self._line_end = end = start + len(words)
         if context.link is not None:
-            self._extend(context.link, start, start + len(words))
-            self._line_links += len(words)
+            self._extend(context.link, start, end)
+            self._line_links += end - start
         if context.bold is not None:
-            self._extend(context.bold, start, start + len(words))
+            self._extend(context.bold, start, end)
         if context.byline is not None:
-            self._extend(context.byline, start, start + len(words))
+            self._extend(context.byline, start, end)
 
     def _extend(self, number: int, start: int, end: int) -> None:
         found = self.ranges[number]
@@ -477,44 +491,41 @@ class _Walker:
         self._space = False
         if not self._line:
             return
-        line = "".join(self._line)
+        text = "".join(self._line)
         context = self._line_context
-        kind = context.kind or _unnamed_kind(line)
+        start, end = self._line_start, self._line_end
         if context.level == 1:
-            self.h1.append(len(self.blocks))
-        end = self._line_start + len(line)
-        links = min(self._line_links, len(line))
-        self.blocks.append(Block(kind, self._line_start, end, context.level, link_chars=links))
-        self._block_sections.append(context.section)
-        self.pieces.append(line)
+            self.h1.append(len(self.lines))
+        kind = context.kind or _unnamed_kind(text)
+        links = min(self._line_links, end - start)
+        self.lines.append(_Line(kind, start, end, context.level, context.section, links))
+        self.texts.append(text)
         self._line = []
-        self._line_start = end + 1
-        self._line_length = 0
+        self._line_start = self._line_end = end + 1
         self._line_links = 0
 
     # --- results ----------------------------------------------------------------------
 
     def parts(self) -> Parts:
         """Return what was collected."""
-        self._set_sections()
-        headlines = [Span(self.blocks[i].start, self.blocks[i].end) for i in self.h1]
         return Parts(
-            text="\n".join(self.pieces),
-            blocks=self.blocks,
+            text="\n".join(self.texts),
+            blocks=self._blocks(),
             links=list(self._links()),
             markup=self._markup(),
             title=self.title or self.opengraph.get("og:title"),
-            headlines=headlines,
+            headlines=[Span(self.lines[i].start, self.lines[i].end) for i in self.h1],
             byline_spans=self._spans(self.bylines),
             dates=self.dates,
         )
 
-    def _set_sections(self) -> None:
+    def _blocks(self) -> list[Block]:
         void = self._void_words()
-        sections = {named: _section_of(named, void) for named in set(self._block_sections)}
-        for i, named in enumerate(self._block_sections):
-            if named != "main":
-                self.blocks[i] = self.blocks[i]._replace(section=sections[named])
+        sections = {name: _section_of(name, void) for name in {line.section for line in self.lines}}
+        return [
+            Block(kind, start, end, level, sections[section], links)
+            for kind, start, end, level, section, links in self.lines
+        ]
 
     def _void_words(self) -> set[str]:
         """Return the words that name most of the page's prose, and so no part beside it.
@@ -523,14 +534,14 @@ class _Walker:
         Comments may well be longer than the story; in a forum nothing else is left.
         """
         prose: Counter[str] = Counter()
-        for block, named in zip(self.blocks, self._block_sections, strict=True):
-            if block.kind == "paragraph":
-                prose[named] += max(0, block.end - block.start - 2 * block.link_chars)
+        for line in self.lines:
+            if line.kind == "paragraph":
+                prose[line.section] += max(0, line.end - line.start - 2 * line.link_chars)
         holding: Counter[str] = Counter()
         for named, size in prose.items():
             for word in named.split(".")[1:]:
                 holding[word] += size
-        by_headline = {w for i in self.h1 for w in self._block_sections[i].split(".")[1:]}
+        by_headline = {w for i in self.h1 for w in self.lines[i].section.split(".")[1:]}
         least = max(_MIN_VOID, prose.total() / 2)
         alone = prose["main"] < _MIN_VOID
         return {
@@ -543,27 +554,13 @@ class _Walker:
         return [Span(*self.ranges[n]) for n in numbers if self.ranges[n][0] >= 0]
 
     def _links(self) -> Iterator[Link]:
-        starts = [block.start for block in self.blocks]
-        for number, url, rel, block in self.anchors:
+        starts = [line.start for line in self.lines]
+        for number, url, internal, rel, line in self.anchors:
             start, end = self.ranges[number]
             # A line is closed when the next one begins, so its number is not known in the link.
-            block = bisect_right(starts, start) - 1 if start >= 0 else min(block, len(starts) - 1)
+            block = bisect_right(starts, start) - 1 if start >= 0 else min(line, len(starts) - 1)
             position = 0 if start < 0 else start
-            yield Link(url, position, max(end, position), block, rel, self._internal(url))
-
-    def _internal(self, url: str) -> bool | None:
-        if self.domain is None:
-            return None
-        match = _AUTHORITY.match(url)
-        if match is None:
-            return True
-        authority = match.group()
-        known = self._insides.get(authority)
-        if known is None:
-            host = host_of(authority)
-            known = host is None or (registered_domain(host) or host) == self.domain
-            self._insides[authority] = known
-        return known
+            yield Link(url, position, max(end, position), block, rel, internal)
 
     def _markup(self) -> Markup:
         return Markup(
@@ -610,6 +607,40 @@ def _unnamed_kind(line: str) -> BlockKind:
     return block_kind(line, width)
 
 
+def _section_word(names: str) -> str:
+    """Return the first word of a class or id that names a section."""
+    words = names.lower().translate(_WORD_ENDS).split()
+    if _SECTION_NAMES.isdisjoint(words):
+        return ""
+    return next(word for word in words if word in _SECTION_NAMES)
+
+
+_SECTION_WORD_OF = Memo(_section_word)
+_IS_AUTHOR = Memo(lambda names: _AUTHOR_NAME.search(names) is not None)
+
+
+def _section_inside(around: str, tag: str, attributes: dict[str, str | None]) -> str:
+    """Return the section inside an element; its tag says more than its names."""
+    if tag == "main":
+        return "main"
+    if around in _FINAL_SECTIONS or tag == "body":
+        return around
+    if tag in _SECTION_TAGS and (tag != "header" or around == "main"):
+        return _SECTION_TAGS[tag]
+    word = _SECTION_WORD_OF[attributes.get("class") or ""]
+    if not word and "id" in attributes:
+        word = _SECTION_WORD_OF[attributes["id"] or ""]
+    if not word or word in around.split("."):
+        return around
+    return f"{around if around[0] == '.' else ''}.{word}"
+
+
+def _names_author(attributes: dict[str, str | None]) -> bool:
+    """Tell whether class or itemprop say that an author's name stands in the element."""
+    named, role = attributes.get("class"), attributes.get("itemprop")
+    return bool((named and _IS_AUTHOR[named]) or (role and _IS_AUTHOR[role]))
+
+
 def _section_of(named: str, void: set[str]) -> Section:
     if named[0] != ".":
         return cast(Section, named)
@@ -632,7 +663,9 @@ def _unwrapped(text: str) -> str:
 
     An escaped half of a surrogate pair, such as cutting leaves, becomes U+FFFD.
     """
-    text = _HALF_PAIR.sub(r"\\ufffd", text.strip(_JSON_EDGE))
+    text = text.strip(_JSON_EDGE)
+    if "\\u" in text:
+        text = _HALF_PAIR.sub(r"\\ufffd", text)
     for start, end in _JSON_WRAPPINGS:
         if text.startswith(start):
             text = text.removeprefix(start).removesuffix(end).strip(_JSON_EDGE)
@@ -651,7 +684,8 @@ def _jsonld_objects(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
 
 def _without_deep_nesting(html: str) -> str:
     """Drop the tags that stand deeper than `MAX_DEPTH`; all text stays."""
-    if html.count("<") - 2 * html.count("</") < MAX_DEPTH:
+    tags = html.count("<")
+    if tags < MAX_DEPTH or tags - 2 * html.count("</") < MAX_DEPTH:
         return html
     depth = 0
 
