@@ -25,6 +25,7 @@ from detector.crawl.compare import (
     template_matches,
     template_schema,
 )
+from detector.crawl.database import WorkLimits
 from detector.crawl.engine import Engine
 from detector.crawl.fingerprint import TEMPLATE_VALUES
 from detector.crawl.steps import Counts, Input, Step, Steps
@@ -38,6 +39,7 @@ __all__ = [
     "TEMPLATES",
     "CopyCounts",
     "CopyOptions",
+    "check_copies",
     "find_copies",
     "open_steps",
     "work_of",
@@ -49,8 +51,8 @@ TEMPLATES, SUMMARY = "templates.parquet", "summary.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CopyOptions:
-    """How copies are looked for.
+class CopyOptions(WorkLimits):
+    """How copies are looked for, and within which `WorkLimits`.
 
     Parameters
     ----------
@@ -68,12 +70,6 @@ class CopyOptions:
         With how many of the next pages of a band a page is compared.
     engine : {"duckdb", "spark"}
         What does the work; the result is the same.
-    max_memory : int
-        Bytes that DuckDB may take before it writes to the disk.
-    jobs : int
-        Threads; -1 for all cores.
-    temp : Path, optional
-        Where the work is laid down; in the output, or else where the system has room.
     """
 
     jaccard: float = 0.8
@@ -82,9 +78,6 @@ class CopyOptions:
     max_sites: int = 1000
     max_band: int = 100
     engine: Literal["duckdb", "spark"] = "duckdb"
-    max_memory: int = 2 * 10**9
-    jobs: int = 1
-    temp: Path | None = None
 
     @property
     def least(self) -> float:
@@ -184,6 +177,18 @@ def find_copies(
         steps = stack.enter_context(open_steps(folder, work, files, options, restart=restart))
         engine = stack.enter_context(_engine(work, options))
         return _counted(steps.run(_Crawl(engine, steps, files, options, *bandings).steps()))
+
+
+def check_copies(folder: Path) -> None:
+    """Make sure that copies were found in a folder.
+
+    Raises
+    ------
+    DetectorError
+        If they weren't.
+    """
+    if not (folder / CLUSTERS).exists():  # a folder of files by Spark
+        raise DetectorError(f"{folder} holds no {CLUSTERS}", "find the copies first")
 
 
 def open_steps(
@@ -400,7 +405,7 @@ def work_of(folder: Path, temp: Path | None) -> Path:
 
 @contextmanager
 def _engine(work: Path, options: CopyOptions) -> Iterator[Engine]:
-    opened: Callable[[Path, int, int], AbstractContextManager[Engine]]
+    opened: Callable[[Path, WorkLimits], AbstractContextManager[Engine]]
     if options.engine == "spark":
         from detector.crawl.spark import spark_engine
 
@@ -410,7 +415,7 @@ def _engine(work: Path, options: CopyOptions) -> Iterator[Engine]:
 
         opened = duck_engine
     try:
-        with opened(work, options.max_memory, options.jobs) as engine:
+        with opened(work, options) as engine:
             yield engine
     except OSError as error:
         raise DetectorError(f"can't write into {work}: {error.strerror or error}") from error

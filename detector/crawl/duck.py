@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from detector.crawl.clusters import find_clusters
-from detector.crawl.database import open_database, quoted
+from detector.crawl.database import WorkLimits, open_database, quoted
 from detector.crawl.engine import members_schema, page_schema, pages_of
 
 __all__ = ["DuckEngine", "duck_engine"]
@@ -75,7 +75,7 @@ def _write(tables: Iterable[Any], schema: Any, path: Path) -> None:
 
 
 @contextmanager
-def duck_engine(work: Path, memory: int, jobs: int) -> Iterator[DuckEngine]:
+def duck_engine(work: Path, limits: WorkLimits) -> Iterator[DuckEngine]:
     """Give an engine that lays down in a folder what exceeds its memory.
 
     Raises
@@ -88,5 +88,5 @@ def duck_engine(work: Path, memory: int, jobs: int) -> Iterator[DuckEngine]:
     place = work / "database"
     shutil.rmtree(place, ignore_errors=True)  # of a run that was killed
     place.mkdir(parents=True)
-    with open_database(place, memory, jobs) as database:
+    with open_database(place, limits) as database:
         yield DuckEngine(database)

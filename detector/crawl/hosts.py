@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from detector.crawl.database import open_database, quoted, work_folder
+from detector.crawl.copies import check_copies
+from detector.crawl.database import WorkLimits, crawl_database, put_tables
 from detector.crawl.evidence import Evidence, bundled_evidence
 from detector.crawl.hosts_pages import load_pages
 from detector.crawl.hosts_profile import HOST_TERMS, judge_hosts, profile_hosts
 from detector.crawl.networks import find_networks
 from detector.crawl.second_stage import judge_pages, page_evidence
 from detector.crawl.verdicts import find_files
-from detector.errors import DetectorError
 
 __all__ = ["HOSTS", "NETWORKS", "VERDICTS", "HostCounts", "HostOptions", "find_hosts"]
 
@@ -24,24 +22,15 @@ HOSTS, NETWORKS, VERDICTS = "hosts.parquet", "networks.parquet", "verdicts.parqu
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HostOptions:
-    """How hosts are judged.
+class HostOptions(WorkLimits):
+    """How hosts are judged, and within which `WorkLimits`.
 
     Parameters
     ----------
-    max_memory : int
-        Bytes that DuckDB may take before it writes to the disk.
-    jobs : int
-        Threads; -1 for all cores.
-    temp : Path, optional
-        Where the work is laid down; beside the folder, or else where the system has room.
     evidence : Evidence, optional
         Weights; without it those in the package.
     """
 
-    max_memory: int = 2 * 10**9
-    jobs: int = 1
-    temp: Path | None = None
     evidence: Evidence | None = None
 
 
@@ -92,31 +81,16 @@ def find_hosts(
     options = options or HostOptions()
     evidence = options.evidence or bundled_evidence()
     files, folder = find_files(inputs), Path(folder)
-    if not (folder / "clusters.parquet").exists():  # a folder of files by Spark
-        raise DetectorError(f"{folder} holds no clusters.parquet", "find the copies first")
-    with (
-        work_folder(folder, options.temp) as work,
-        open_database(work, options.max_memory, options.jobs) as database,
-    ):
+    check_copies(folder)
+    with crawl_database(folder, options) as (database, work):
         load_pages(database, files, folder)
         profile_hosts(database)
         judge_hosts(database, evidence)
         find_networks(database, folder)
         page_evidence(database, evidence)
         judge_pages(database, evidence)
-        _write(database, work, folder)
+        put_tables(database, work, folder, _TABLES)
         return HostCounts(*database.execute(_FOUND).fetchone())
-
-
-def _write(database: Any, work: Path, folder: Path) -> None:
-    """Put the output into its folder, each file whole."""
-    for name, query in ((HOSTS, _HOSTS), (NETWORKS, _NETWORKS), (VERDICTS, _VERDICTS)):
-        file = quoted(work / name)
-        database.execute(f"COPY ({query}) TO {file} (FORMAT parquet, COMPRESSION zstd)")
-    for name in (HOSTS, NETWORKS, VERDICTS):
-        part = folder / f".{name}.part"
-        shutil.move(work / name, part)
-        part.replace(folder / name)
 
 
 # --- queries ------------------------------------------------------------------------------
@@ -144,8 +118,11 @@ SELECT level, name, site, pages, judged_n AS judged,
 FROM hosts ORDER BY level, name
 """
 
-_NETWORKS = "SELECT * FROM networks ORDER BY network, site"
-_VERDICTS = "SELECT * FROM verdicts ORDER BY page"
+_TABLES = {
+    HOSTS: _HOSTS,
+    NETWORKS: "SELECT * FROM networks ORDER BY network, site",
+    VERDICTS: "SELECT * FROM verdicts ORDER BY page",
+}
 
 _FOUND = """
 SELECT (SELECT count(*) FROM hosts WHERE level = 'domain'),

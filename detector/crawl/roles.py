@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from detector.crawl.columns import FACT_COLUMNS, FACT_TIMES
-from detector.crawl.copies import CLUSTERS
-from detector.crawl.database import open_database, quoted, work_folder
+from detector.crawl.copies import CLUSTERS, check_copies
+from detector.crawl.database import WorkLimits, crawl_database, put_tables, quoted
 from detector.crawl.originals import (
     FIRST,
     LICENSED,
@@ -40,24 +39,15 @@ _REASONS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoleOptions:
-    """How roles are found.
+class RoleOptions(WorkLimits):
+    """How roles are found, and within which `WorkLimits`.
 
     Parameters
     ----------
-    max_memory : int
-        Bytes that DuckDB may take before it writes to the disk.
-    jobs : int
-        Threads; -1 for all cores.
-    temp : Path, optional
-        Where the work is laid down; beside the folder, or else where the system has room.
     weights : RoleWeights, optional
         Weights; without it those in the package.
     """
 
-    max_memory: int = 2 * 10**9
-    jobs: int = 1
-    temp: Path | None = None
     weights: RoleWeights | None = None
 
 
@@ -102,29 +92,15 @@ def find_roles(
     options = options or RoleOptions()
     weights = options.weights or bundled_weights()
     files, folder = find_files(inputs), Path(folder)
-    if not (folder / CLUSTERS).exists():  # a folder of files by Spark
-        raise DetectorError(f"{folder} holds no {CLUSTERS}", "find the copies first")
-    with (
-        work_folder(folder, options.temp) as work,
-        open_database(work, options.max_memory, options.jobs) as database,
-    ):
+    check_copies(folder)
+    with crawl_database(folder, options) as (database, work):
         see_clusters(database, files, folder)
         _judge(database, weights)
-        _write(database, work, folder)
+        put_tables(database, work, folder, {ROLES: "SELECT * FROM roles ORDER BY cluster, page"})
         counted = "count(*) FILTER (role = '{}')"
         named = ("original", "licensed copy", "unlicensed copy", "unknown")
         query = f"SELECT {', '.join(map(counted.format, named))} FROM roles"
         return RoleCounts(*database.execute(query).fetchone())
-
-
-def _write(database: Any, work: Path, folder: Path) -> None:
-    """Put the output into its folder, whole."""
-    file = quoted(work / ROLES)
-    query = "SELECT * FROM roles ORDER BY cluster, page"
-    database.execute(f"COPY ({query}) TO {file} (FORMAT parquet, COMPRESSION zstd)")
-    part = folder / f".{ROLES}.part"
-    shutil.move(work / ROLES, part)
-    part.replace(folder / ROLES)
 
 
 # --- what is seen ---------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from detector.crawl.database import WorkLimits
 from detector.crawl.engine import page_schema, pages_of
 from detector.errors import DetectorError, MissingExtraError
 
@@ -166,7 +167,7 @@ def _spark_schema(schema: Any) -> Any:
 
 
 @contextmanager
-def spark_engine(work: Path, memory: int, jobs: int) -> Iterator[SparkEngine]:
+def spark_engine(work: Path, limits: WorkLimits) -> Iterator[SparkEngine]:
     """Give an engine in the session that is active, or of spark-submit, or else of this machine.
 
     Raises
@@ -184,7 +185,7 @@ def spark_engine(work: Path, memory: int, jobs: int) -> Iterator[SparkEngine]:
         raise MissingExtraError("spark", "pyspark") from error
     active = SparkSession.getActiveSession()
     try:
-        session = active or _started(work, memory, jobs)
+        session = active or _started(work, limits)
         try:
             yield SparkEngine(session)
         finally:
@@ -194,18 +195,19 @@ def spark_engine(work: Path, memory: int, jobs: int) -> Iterator[SparkEngine]:
         raise _stopped(str(error)) from error
 
 
-def _started(work: Path, memory: int, jobs: int) -> SparkSession:
+def _started(work: Path, limits: WorkLimits) -> SparkSession:
     from pyspark.sql import SparkSession
 
     builder = SparkSession.builder.appName("detector crawl")
     if "PYSPARK_GATEWAY_PORT" not in os.environ:  # spark-submit has not told where to run
         settings: dict[str, Any] = {
             **_LOCAL,
-            "spark.driver.memory": f"{memory // 2**20}m",
+            "spark.driver.memory": f"{limits.max_memory // 2**20}m",
             "spark.local.dir": str(work.resolve()),
             "spark.pyspark.python": sys.executable,
         }
-        builder = builder.master(f"local[{jobs if jobs > 0 else '*'}]").config(map=settings)
+        threads = limits.jobs if limits.jobs > 0 else "*"
+        builder = builder.master(f"local[{threads}]").config(map=settings)
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     return session

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from detector.crawl.database import open_database, work_folder
 from detector.crawl.evidence import Evidence, Term
 from detector.crawl.hosts_pages import load_pages
 from detector.crawl.hosts_profile import HOST_TERMS, judge_hosts, profile_hosts, value
 from detector.crawl.networks import find_networks
 from detector.crawl.second_stage import BUDGETS, PAGE_TERMS, page_evidence
-from detector.crawl.verdicts import find_files
 from detector.model.calibration import BASE_RATE
+from detector.training.crawled import Crawled
 
 __all__ = ["LabelledCrawl", "Observed", "fit_evidence", "fit_signed"]
 
@@ -35,23 +33,17 @@ _FOLDS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class LabelledCrawl:
-    """A crawl after ``detector crawl``, of which it is known what is farmed.
+class LabelledCrawl(Crawled):
+    """A crawl of which it is known what is farmed.
 
     Parameters
     ----------
-    inputs : sequence of Path
-        What ``detector score --fingerprints`` wrote.
-    folder : Path
-        What ``detector crawl`` wrote.
     spam : ndarray of bool
         For each row of the inputs whether it is spam.
     seed : str
         Crawls of the same seed have the same sites: they are held out together.
     """
 
-    inputs: Sequence[Path]
-    folder: Path
     spam: Flags
     seed: str
 
@@ -155,11 +147,8 @@ def observe_pages(crawl: LabelledCrawl, evidence: Evidence) -> Observed:
 def _profiled(crawl: LabelledCrawl) -> Iterator[Any]:
     import pyarrow as pa
 
-    with (
-        work_folder(crawl.folder, None) as work,
-        open_database(work, 2 * 10**9, 1) as database,
-    ):
-        load_pages(database, find_files(crawl.inputs), crawl.folder)
+    with crawl.database() as database:
+        load_pages(database, crawl.files, crawl.folder)
         profile_hosts(database)
         truth = {"page": np.arange(len(crawl.spam)), "spam": crawl.spam}
         database.register("truth", pa.table(truth))

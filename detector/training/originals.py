@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from detector.crawl.database import open_database, work_folder
 from detector.crawl.originals import FIRST, LICENSED, NOBODY, ORIGINAL, RoleWeights, Sight
 from detector.crawl.roles import measured, see_clusters, see_records
-from detector.crawl.verdicts import find_files
+from detector.training.crawled import Crawled
 
 __all__ = ["RoledCrawl", "fit_roles"]
 
@@ -23,7 +21,6 @@ Numbers = NDArray[np.int64]
 
 _RIDGE = 5.0  # penalty of squared weights, beside the sum over clusters or pages
 _BOUNDS = {-1: (None, 0), 0: (None, None), 1: (0, None)}  # by what a sight can speak for
-_MEMORY = 2 * 10**9
 _MAX_MISJUDGED = 0.005  # share of licensed copies that may be called unlicensed
 _MAX_PARDONED = 0.02  # share of unlicensed copies that may be called licensed
 _DOUBT = (1 / 3, 2 / 3)  # between these probabilities of a licence nobody knows, at the least
@@ -31,21 +28,15 @@ _LEAST = np.arange(0.2, 0.71, 0.02)  # probabilities of an original that are tri
 
 
 @dataclass(frozen=True, slots=True)
-class RoledCrawl:
-    """A crawl whose copies were found, and what is true of its pages.
+class RoledCrawl(Crawled):
+    """A crawl of whose pages the true roles are known.
 
     Parameters
     ----------
-    inputs : sequence of Path
-        What ``detector score --fingerprints`` wrote.
-    folder : Path
-        What ``detector crawl`` wrote.
     roles : sequence of str
         The true role of each row of the inputs.
     """
 
-    inputs: Sequence[Path]
-    folder: Path
     roles: Sequence[str]
 
 
@@ -85,9 +76,8 @@ def _databases(crawls: Sequence[RoledCrawl]) -> Iterator[list[Any]]:
     with ExitStack() as stack:
         made = []
         for crawl in crawls:
-            work = stack.enter_context(work_folder(crawl.folder, None))
-            database = stack.enter_context(open_database(work, _MEMORY, 1))
-            see_clusters(database, find_files(list(crawl.inputs)), crawl.folder)
+            database = stack.enter_context(crawl.database())
+            see_clusters(database, crawl.files, crawl.folder)
             made.append(database)
         yield made
 
