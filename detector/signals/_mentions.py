@@ -105,7 +105,10 @@ def kind_of(document: Document, block: Block, span: Span) -> _Kind:
 
 def may_be_misplaced(document: Document, start: int, end: int) -> bool:
     """Tell whether a name may be misplaced; False is sure, and quicker known than its kind."""
-    before, after = document.text[max(0, start - NEAR) : start], document.text[end : end + 1]
+    after = document.text[end : end + 1]
+    if after != " " and not after.isalnum():
+        return False
+    before = document.text[max(0, start - NEAR) : start]
     if after.isalpha() or before[-1:].isalnum() or before[-1:] in BARS:
         return True
     left = before.rsplit(maxsplit=1)[-1:] if before[-1:] == " " else ()

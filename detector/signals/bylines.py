@@ -15,7 +15,7 @@ import re2
 from numpy.typing import NDArray
 
 from detector.document import Block, Byline, Document, Span
-from detector.document.characters import LOWER, UPPER, Codes
+from detector.document.characters import ALPHABETIC, LOWER, UPPER, Codes
 from detector.document.function_words import ALL_FUNCTION_WORDS
 from detector.document.letters import has_plain_letters, letters
 from detector.document.tokens import find_words
@@ -317,22 +317,23 @@ def _suspects(
         repeated = " " in name and len(places) >= 2
         if name.lower() in _COMMON or not (repeated or _may_be_misplaced(document, name, places)):
             continue
-        mentions = _mentions(document, name, places)
-        misplaced = any(mention.kind == "misplaced" for mention in mentions)
-        if (repeated or misplaced) and not _has_role(mentions):
-            yield name, mentions
+        if not _has_role(_mentions(document, name, places)):
+            mentions = list(_mentions(document, name, places))
+            if repeated or any(mention.kind == "misplaced" for mention in mentions):
+                yield name, mentions
 
 
 def _may_be_misplaced(document: Document, name: str, places: _Places) -> bool:
     return any(may_be_misplaced(document, start, start + len(name)) for _, start in places)
 
 
-def _mentions(document: Document, name: str, places: _Places) -> list[Mention]:
-    spans = ((block, Span(start, start + len(name))) for block, start in places)
-    return [Mention(name, span, kind_of(document, block, span)) for block, span in spans]
+def _mentions(document: Document, name: str, places: _Places) -> Iterator[Mention]:
+    for block, start in places:
+        span = Span(start, start + len(name))
+        yield Mention(name, span, kind_of(document, block, span))
 
 
-def _has_role(mentions: Sequence[Mention]) -> bool:
+def _has_role(mentions: Iterable[Mention]) -> bool:
     return any(mention.kind == "role" for mention in mentions)
 
 
@@ -351,10 +352,19 @@ def _lower_words(document: Document) -> frozenset[str]:
 
 
 def _find_lower_words(document: Document) -> frozenset[str]:
-    return frozenset(filter(str.islower, set(_LETTER_RUN.findall(document.text))))
+    runs = {run for run in _letter_runs(document) if len(run) > 1}
+    return frozenset(filter(str.islower, runs))
 
 
-_LETTER_RUN = re.compile(r"[^\W\d_]{2,}")
+def _letter_runs(document: Document) -> list[str]:
+    if not _has_plain_letters(document):
+        return re.findall(r"[^\W\d_]+", document.text)
+    codes, flags = document.characters
+    spaced = np.where(flags & ALPHABETIC, codes, codes.dtype.type(ord(" ")))
+    return spaced.tobytes().decode(_ENCODINGS[codes.dtype.itemsize]).split()
+
+
+_ENCODINGS = {1: "ascii", 2: "utf-16-le"}  # by the bytes of a character; plain ones have no more
 
 
 def _knows_grammar(document: Document) -> bool:
@@ -441,7 +451,8 @@ def _find_run_on_names(document: Document) -> Iterator[Span]:
 
 def _same_heads(document: Document) -> Iterator[Span]:
     pairs = pairwise(sorted(_capitalised_words(document)))
-    alike = [pair for pair in pairs if _have_same_head(document, *pair)]
+    near = ((a, b) for a, b in pairs if a[:_MIN_HEAD] == b[:_MIN_HEAD])
+    alike = [pair for pair in near if _have_same_head(document, *pair)]
     if alike:
         places = _words_of(_prose(document), _capitalised)
         yield from (places[word] for pair in alike for word in pair)
@@ -478,8 +489,6 @@ def _words_of(
 
 def _have_same_head(document: Document, first: str, second: str) -> bool:
     """Tell whether two words begin with one name, and all that is left of them are words."""
-    if first[:_MIN_HEAD] != second[:_MIN_HEAD]:
-        return False
     size = _common_start(first, second)
     tails = (first[size:], second[size:])
     words = (is_word(document, tail) and not NAME_ENDING.match(tail) for tail in tails)
