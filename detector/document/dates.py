@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-from operator import itemgetter
 from typing import Literal
 
 import re2
@@ -57,6 +56,29 @@ _MONTH_NUMBER = {name: number for number, names in _MONTHS.items() for name in n
 _ALSO_WORD_LIST = "set out ago may mag mai gen mar march dec des dic ene maja"
 _ALSO_WORDS = frozenset(_ALSO_WORD_LIST.split())
 
+_WEEKDAYS = {
+    0: "monday mon lunes lundi montag segunda-feira segunda lunedì senin maandag pazartesi "
+    "понедельник poniedziałek",
+    1: "tuesday tue tues martes mardi dienstag terça-feira terça martedì selasa dinsdag salı "
+    "вторник wtorek",
+    2: "wednesday wed miércoles mercredi mittwoch quarta-feira quarta mercoledì rabu woensdag "
+    "çarşamba среда среду środa środę",
+    3: "thursday thu thur thurs jueves jeudi donnerstag quinta-feira quinta giovedì kamis "
+    "donderdag perşembe четверг czwartek",
+    4: "friday fri viernes vendredi freitag sexta-feira sexta venerdì jumat jum'at vrijdag cuma "
+    "пятница пятницу piątek",
+    5: "saturday sat sábado samedi samstag sonnabend sabato sabtu zaterdag cumartesi суббота "
+    "субботу sobota sobotę",
+    6: "sunday sun domingo dimanche sonntag domenica minggu ahad zondag pazar воскресенье "
+    "niedziela niedzielę",
+}
+_WEEKDAY_NUMBER = {name: number for number, names in _WEEKDAYS.items() for name in names.split()}
+_WEEKDAY_CHARACTERS = {c: i for i, c in enumerate("一二三四五六日")} | {
+    c: i for i, c in enumerate("月火水木金土日")
+}
+_WEEKDAY_CHARACTERS["天"] = 6
+_NAMES = {"MONTH": _MONTH_NUMBER, "WEEKDAY": _WEEKDAY_NUMBER}
+
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
     r"(?:(?:[T ,]{1,3}| at | um | à | às | a las | alle | om | [-–|·•] |, at )"
@@ -70,6 +92,30 @@ _ZONE = (
 
 
 _DAY = "[0-9]{1,2}"
+
+
+def _finding(expression: str) -> re2._Regexp:
+    """Return a pattern that finds dates, without its groups: they make RE2 several times slower."""
+    for kind, names in _NAMES.items():
+        expression = expression.replace(kind, f"(?:{_any_of(names)})")
+    return re2.compile(re.sub(r"\(\?P<\w+>", "(?:", expression))
+
+
+def _reading(expression: str) -> re.Pattern[str]:
+    """Return a pattern that takes apart what was found: a date, and maybe one sign before it.
+
+    Any letters stand for a name, for that it is one is known.
+    """
+    for kind, names in _NAMES.items():
+        letters = "".join(sorted({letter for name in names for letter in name} - set("'-")))
+        expression = expression.replace(kind, f"[{letters}]+(?:['-][{letters}]+)?")
+    return re.compile(rf"(?is).??(?P<date>{expression})")
+
+
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
+
+
 # Each format names its groups apart.
 _IN_FIGURES = rf"(?P<y1>{_YEAR})(?:[-/]|\. ?)(?P<m1>\d{{1,2}})(?:[-/]|\. ?)(?P<d1>{_DAY})"
 _OTHERS = (
@@ -88,22 +134,16 @@ _ONLY_YEAR = rf"(?P<y8>{_YEAR})"
 
 @cache
 def _finder() -> re2._Regexp:
-    """Return the pattern that finds dates, without groups: they make RE2 several times slower."""
-    months = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
-    expression = (
+    return _finding(
         # A label may be glued to a date in figures: "Published2024-03-05".
         rf"(?i)(?:(?:^|[^\d/.,_-]){_IN_FIGURES}|(?:^|\b|[^\pL\d])(?:{_OTHERS})){_TAIL}"
         rf"|(?:^|[^\pL\d/.,:$€£#_-]){_ONLY_YEAR}\b"
-    ).replace("MONTH", f"(?:{months})")
-    return re2.compile(re.sub(r"\(\?P<\w+>", "(?:", expression))
+    )
 
 
 @cache
 def _reader() -> re.Pattern[str]:
-    """Return the pattern that takes apart what `_finder` found: a date, and a sign before it."""
-    expression = rf"(?is).??(?:(?:{_IN_FIGURES}|{_OTHERS}){_TAIL}|{_ONLY_YEAR})"
-    letters = "".join(sorted(set("".join(_MONTH_NUMBER))))
-    return re.compile(expression.replace("MONTH", f"[{letters}]+"))
+    return _reading(rf"(?:{_IN_FIGURES}|{_OTHERS}){_TAIL}|{_ONLY_YEAR}")
 
 
 _ISO = re.compile(
@@ -223,7 +263,7 @@ def _full_date(g: dict[str, str | None], day_first: bool) -> tuple[date | None, 
 
 
 def _month(name: str) -> int:
-    """Return the number of a month; RE2 takes signs for letters that have no lower case."""
+    """Return the number of a month; without regard to case RE2 takes "ſ" for an "s"."""
     return _MONTH_NUMBER[name.casefold()]
 
 
@@ -234,28 +274,6 @@ def _ambiguous(year: int, a: int, b: int, day_first: bool) -> date | None:
 
 
 # --- days told with a weekday or without a year ---------------------------------------------
-
-_WEEKDAYS = {
-    0: "monday mon lunes lundi montag segunda-feira segunda lunedì senin maandag pazartesi "
-    "понедельник poniedziałek",
-    1: "tuesday tue tues martes mardi dienstag terça-feira terça martedì selasa dinsdag salı "
-    "вторник wtorek",
-    2: "wednesday wed miércoles mercredi mittwoch quarta-feira quarta mercoledì rabu woensdag "
-    "çarşamba среда среду środa środę",
-    3: "thursday thu thur thurs jueves jeudi donnerstag quinta-feira quinta giovedì kamis "
-    "donderdag perşembe четверг czwartek",
-    4: "friday fri viernes vendredi freitag sexta-feira sexta venerdì jumat jum'at vrijdag cuma "
-    "пятница пятницу piątek",
-    5: "saturday sat sábado samedi samstag sonnabend sabato sabtu zaterdag cumartesi суббота "
-    "субботу sobota sobotę",
-    6: "sunday sun domingo dimanche sonntag domenica minggu ahad zondag pazar воскресенье "
-    "niedziela niedzielę",
-}
-_WEEKDAY_NUMBER = {name: number for number, names in _WEEKDAYS.items() for name in names.split()}
-_WEEKDAY_CHARACTERS = {c: i for i, c in enumerate("一二三四五六日")} | {
-    c: i for i, c in enumerate("月火水木金土日")
-}
-_WEEKDAY_CHARACTERS["天"] = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,21 +288,25 @@ class DayMention:
     end: int
 
 
+_DAYS = (
+    r"(?:(?P<w1>WEEKDAY)\.?,? (?:(?:the|le|el|den|dem|il|dia|día|tanggal|de) )?)?(?:"
+    rf"(?P<n1>MONTH)\.? (?P<d1>{_DAY})(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}))?"
+    rf"|(?P<d2>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?: de | of | )(?P<n2>MONTH)"
+    rf"(?:(?: de | del |,? )(?P<y2>{_YEAR}))?)"
+    rf"|(?P<w3>WEEKDAY),? ?\(?(?P<a3>{_DAY})[/.](?P<b3>{_DAY})[/.](?P<y3>{_YEAR})"
+    rf"|(?:(?P<y4>{_YEAR}) ?年 ?)?(?P<m4>{_DAY}) ?月 ?(?P<d4>{_DAY}) ?[日号號]"
+    r"(?: ?[(（]?(?:星期|周|週|禮拜)?(?P<w4>[一二三四五六天月火水木金土日])(?:曜日?)?[)）]?)?"
+)
+
+
 @cache
-def _day_pattern() -> re2._Regexp:
-    months = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
-    weekdays = "|".join(sorted(_WEEKDAY_NUMBER, key=len, reverse=True))
-    return re2.compile(
-        r"(?i)(?:^|\b|[^\pL\d])(?:"
-        rf"(?:(?P<w1>{weekdays})\.?,? (?:(?:the|le|el|den|dem|il|dia|día|tanggal|de) )?)?(?:"
-        rf"(?P<n1>{months})\.? (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<y1>{_YEAR}))?"
-        rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?: de | of | )(?P<n2>{months})"
-        rf"(?:(?: de | del |,? )(?P<y2>{_YEAR}))?)"
-        rf"|(?P<w3>{weekdays}),? ?\(?(?P<a3>\d{{1,2}})[/.](?P<b3>\d{{1,2}})[/.](?P<y3>{_YEAR})"
-        rf"|(?:(?P<y4>{_YEAR}) ?年 ?)?(?P<m4>\d{{1,2}}) ?月 ?(?P<d4>\d{{1,2}}) ?[日号號]"
-        r"(?: ?[(（]?(?:星期|周|週|禮拜)?(?P<w4>[一二三四五六天月火水木金土日])(?:曜日?)?[)）]?)?"
-        r")"
-    )
+def _day_finder() -> re2._Regexp:
+    return _finding(rf"(?i)(?:^|\b|[^\pL\d])(?:{_DAYS})")
+
+
+@cache
+def _day_reader() -> re.Pattern[str]:
+    return _reading(_DAYS)
 
 
 def find_days(text: str) -> Iterator[DayMention]:
@@ -298,13 +320,11 @@ def find_days(text: str) -> Iterator[DayMention]:
     >>> [(d.month, d.day, d.weekday) for d in find_days("lunes 4 de marzo; 3月5日（星期二）")]
     [(3, 4, 0), (3, 5, 1)]
     """
-    pattern = _day_pattern()
-    index = _group_index(pattern)
-    for match in pattern.finditer(text) if tells_days(text) else ():
-        found = _day_mention(match)
-        if found is not None and not text[match.end() : match.end() + 1].isdigit():
-            starts = [start for i in index.values() if (start := match.start(i)) >= 0]
-            yield DayMention(*found, min(starts), match.end())
+    for match in _day_finder().finditer(text):
+        told = _day_reader().fullmatch(match.group())
+        found = _day_told(told.groupdict()) if told else None
+        if told and found and not text[match.end() : match.end() + 1].isdigit():
+            yield DayMention(*found, match.start() + told.start("date"), match.end())
 
 
 def tells_days(text: str) -> bool:
@@ -320,29 +340,15 @@ def tells_days(text: str) -> bool:
 
 @cache
 def _some_day_pattern() -> re2._Regexp:
-    months = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
-    weekdays = "|".join(sorted(_WEEKDAY_NUMBER, key=len, reverse=True))
-    return re2.compile(
-        rf"(?i)(?:{months})\.? \d|\d(?:st|nd|rd|th|er|º|\.)?(?: de | of | )(?:{months})"
-        rf"|(?:{weekdays}),? ?\(?\d{{1,2}}[/.]\d|\d ?月"
+    return _finding(
+        r"(?i)MONTH\.? \d|\d(?:st|nd|rd|th|er|º|\.)?(?: de | of | )MONTH"
+        r"|WEEKDAY,? ?\(?\d{1,2}[/.]\d|\d ?月"
     )
 
 
-@cache
-def _group_index(pattern: re2._Regexp) -> dict[str, int]:
-    """Return the numbers of a pattern's groups, which RE2 reads anew each time it is asked."""
-    return dict(sorted(pattern.groupindex.items(), key=itemgetter(1)))
-
-
-def _groups(pattern: re2._Regexp, match: re2._Match) -> dict[str, str | None]:
-    """Return what each group of a pattern matched."""
-    return dict(zip(_group_index(pattern), match.groups(), strict=True))
-
-
-def _day_mention(match: re2._Match) -> tuple[int, int, int | None, int | None] | None:
-    """Return month, day, year and weekday of a match, or None where it is no date."""
-    g = _groups(_day_pattern(), match)
-    weekday = _WEEKDAY_NUMBER.get((g["w1"] or g["w3"] or "").lower())
+def _day_told(g: dict[str, str | None]) -> tuple[int, int, int | None, int | None] | None:
+    """Return month, day, year and weekday by the groups of a day, or None where it is no date."""
+    weekday = _WEEKDAY_NUMBER.get((g["w1"] or g["w3"] or "").casefold())
     if g["w4"]:
         weekday = _WEEKDAY_CHARACTERS[g["w4"]]
     name = g["n1"] or g["n2"]
