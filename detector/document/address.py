@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 if TYPE_CHECKING:
@@ -37,11 +37,25 @@ def host_of(url: str) -> str | None:
     >>> host_of("/relative/only") is None
     True
     """
+    end = url.find("/", _MIN_AUTHORITY) + 1
+    if 0 < end <= _MAX_AUTHORITY and url.startswith(("http://", "https://")):
+        return _host_at(url[:end])
+    return _host(url)
+
+
+_MIN_AUTHORITY = len("https://")
+_MAX_AUTHORITY = 200  # characters; what is longer is not kept
+
+
+def _host(url: str) -> str | None:
     try:
         host = safe_urlsplit(url).hostname
     except ValueError:
         return None
     return host.removeprefix("www.").rstrip(".") or None if host else None
+
+
+_host_at = lru_cache(maxsize=65536)(_host)
 
 
 @cache
@@ -84,9 +98,12 @@ def site_of(url: str) -> str | None:
     start = url.find("//")
     if start < 0:
         return None
-    ends = [end for mark in "/?#" if (end := url.find(mark, start + 2)) >= 0]
     # With the sign that ends the host, so that white space before it stays a part of it.
-    return _site(url[: min(ends, default=len(url)) + 1])
+    address = url[: url.find("/", start + 2) + 1] or url
+    if "?" in address or "#" in address:
+        ends = [end for mark in "/?#" if (end := url.find(mark, start + 2)) >= 0]
+        address = url[: min(ends, default=len(url)) + 1]
+    return _site(address)
 
 
 @lru_cache(maxsize=65536)
@@ -95,16 +112,29 @@ def _site(address: str) -> str | None:
     return (registered_domain(host) or host) if host else None
 
 
-# A path from the root without "." and ".." segments, perhaps with a query and a fragment.
+# Links without "." and ".." segments, perhaps with a query and a fragment.
 _SEGMENT = r"[\w%~+@!,=&:-][\w%~+@!,=&:.-]*"
-_ROOTED = re.compile(rf"/(?:{_SEGMENT}(?:/{_SEGMENT})*/?)?(?:\?[\w%~+@!,=&:./-]+)?(?:#[\w-]+)?")
+_ENDS = r"(?:\?[\w%~+@!,=&:./-]+)?(?:#[\w-]+)?"
+_ROOTED = re.compile(rf"/(?:{_SEGMENT}(?:/{_SEGMENT})*/?)?{_ENDS}")
+_RELATIVE = re.compile(rf"[\w-][\w%~+@!,=&.-]*(?:/{_SEGMENT})*/?{_ENDS}")
+_FRAGMENT = re.compile(r"#[\w-]*")
+
+
+class _Base(NamedTuple):
+    """What links of a page begin with."""
+
+    origin: str
+    folder: str
+    page: str  # without a fragment
 
 
 @lru_cache(maxsize=64)
-def _origin(base: str) -> str | None:
-    parts = safe_urlsplit(base)
-    known = parts.scheme in ("http", "https") and parts.netloc
-    return f"{parts.scheme}://{parts.netloc}" if known else None
+def _base(address: str) -> _Base | None:
+    parts = safe_urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return None
+    origin = f"{parts.scheme}://{parts.netloc}"
+    return _Base(origin, urljoin(address, "x")[:-1], urljoin(address, "#"))
 
 
 def resolve(base: str | None, href: str) -> str:
@@ -120,10 +150,14 @@ def resolve(base: str | None, href: str) -> str:
     href = href.strip()
     if base is None or href.startswith(("http://", "https://", "mailto:", "javascript:", "tel:")):
         return href
-    if _ROOTED.fullmatch(href):  # most links are of this form, and urljoin is slow
-        origin = _origin(base)
-        if origin:
-            return origin + href
+    known = _base(base)
+    if known is not None:  # most links are of these forms, and urljoin is slow
+        if _ROOTED.fullmatch(href):
+            return known.origin + href
+        if _RELATIVE.fullmatch(href):
+            return known.folder + href
+        if _FRAGMENT.fullmatch(href):
+            return known.page + href.rstrip("#")
     try:
         return urljoin(base, href)
     except ValueError:

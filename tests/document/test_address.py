@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given
@@ -36,6 +36,16 @@ def test_hosts(url: str, host: str | None) -> None:
     assert host_of(url) == host
 
 
+@given(st.text("[@:.w www.é\t\\%", max_size=12), st.text("/?#@ x[\n", max_size=300))
+def test_a_host_is_that_of_the_standard_library(authority: str, behind: str) -> None:
+    url = f"https://{authority}{behind}"
+    try:
+        host = urlsplit(url.strip()).hostname or ""
+    except ValueError:
+        host = ""
+    assert host_of(url) == (host.removeprefix("www.").rstrip(".") or None)
+
+
 DOMAINS = [
     ("example.org", "example.org"),
     ("a.b.example.co.uk", "example.co.uk"),
@@ -63,6 +73,8 @@ BASES = [
     "g",
     "",
     "HTTP://U@H/i",
+    "https://a.org/x/../y//z;p",
+    " https://a.org?b/c#/d",
 ]
 
 
