@@ -12,7 +12,7 @@ from benchmarks.growth import exponent, of_lengths, of_numbers, of_parts
 from benchmarks.hostile import judge_hostile
 from benchmarks.isolation import LostError
 from benchmarks.pages import made_pages
-from benchmarks.stages import profile
+from benchmarks.stages import profile, shared_views
 from detector import DetectorError, Page
 
 
@@ -123,6 +123,14 @@ def test_starts_are_timed() -> None:
     assert rows["import, load, first verdict"] < rows["import, load, first verdict (whole process)"]
 
 
+def test_views_are_those_that_signals_ask_for() -> None:
+    sets = made_pages(1, 1)
+    for page in (*sets.texts, *sets.htmls):
+        views = shared_views(page)
+        assert {"story_blocks", "page_words", "sentences", "dates", "language"} <= set(views)
+        assert {"tokens", "story_tokens"}.isdisjoint(views)
+
+
 def test_stages_add_up_to_the_whole() -> None:
     (row,) = profile({"text": made_pages(16, 0).texts}, 2, quiet)
     stages = row["stages"]
@@ -143,7 +151,8 @@ def test_growth_with_length_has_a_row_for_each_page() -> None:
 def test_each_signal_is_timed_over_lengths() -> None:
     rows = of_parts([1_000, 3_000], 60, quiet)
     names = {row["name"] for row in rows}
-    assert {"parse", "view: tokens", "content: title_length"} <= names
+    assert {"parse", "view: page_words", "content: title_length"} <= names
+    assert "view: tokens" not in names  # which only evidence asks for
     assert all(row["bytes"] == [1_000, 3_000] for row in rows)
 
 
