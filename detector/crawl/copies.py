@@ -10,7 +10,6 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import asdict, dataclass, fields
 from functools import partial
 from hashlib import sha256
-from importlib import resources
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Literal
@@ -197,15 +196,7 @@ def open_steps(
     """Return the steps of an output, to run some more or again."""
     with ThreadPoolExecutor() as pool:  # thousands of files, perhaps far away
         told = list(pool.map(Input.of, files))
-    deciding = options.deciding() | {"weights": _digest_of_weights()}
-    return Steps(folder, work, deciding, told, restart=restart)
-
-
-def _digest_of_weights() -> str:
-    """Return what changes when the package weighs roles, hosts or pages in another way."""
-    package = resources.files("detector.crawl")
-    files = (package / name for name in ("originals.json", "evidence.json"))
-    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
+    return Steps(folder, work, options.deciding(), told, restart=restart)
 
 
 def _bandings(options: CopyOptions) -> tuple[Banding, Banding]:

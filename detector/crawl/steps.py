@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from detector.errors import DetectorError
 from detector.system.locks import locked
@@ -20,7 +20,7 @@ __all__ = ["MANIFEST", "Input", "Step", "Steps"]
 MANIFEST = "_manifest.json"
 """What a run was asked for and how far it came; it stands beside its output."""
 
-_VERSION = 1
+_VERSION = 2
 _END = 1 << 16  # bytes
 _REMEDY = "give the same as then, or another output, or start anew with --restart"
 
@@ -41,12 +41,15 @@ class Step:
         Writes the file to the path it is given, and returns what it has counted.
     kept : bool
         Whether the file is part of the output; others go as soon as no step needs them.
+    weights : str
+        Digest of the weights that decide about the file: it is made again by others.
     """
 
     name: str
     needs: tuple[str, ...]
     make: Callable[[Path], Counts]
     kept: bool = False
+    weights: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +78,21 @@ class Input:
             raise DetectorError(f"can't read {file}: {error.strerror or error}") from error
 
 
+class _Done(NamedTuple):
+    """What a step has made, and by which weights."""
+
+    size: int
+    counts: Counts
+    weights: str
+
+
 @dataclass
 class _Manifest:
-    """What a run was asked for, and the steps that are done: sizes of their files, and counts."""
+    """What a run was asked for, and the steps that are done."""
 
     options: dict[str, Any]
     inputs: list[Input]
-    steps: dict[str, tuple[int, Counts]] = field(default_factory=dict)
+    steps: dict[str, _Done] = field(default_factory=dict)
 
 
 class Steps:
@@ -136,7 +147,8 @@ class Steps:
         """Return what those of some steps that are done have counted."""
         found: Counts = {}
         for step in steps:
-            found |= self._manifest.steps.get(step.name, (0, {}))[1]
+            done = self._manifest.steps.get(step.name)
+            found |= done.counts if done else {}
         return found
 
     def path(self, step: Step) -> Path:
@@ -182,8 +194,10 @@ class Steps:
         return left
 
     def _is_done(self, step: Step) -> bool:
-        size, _ = self._manifest.steps.get(step.name, (None, {}))
-        return size is not None and size == _size(self.path(step))
+        done = self._manifest.steps.get(step.name)
+        if done is None or done.weights != step.weights:
+            return False
+        return done.size == _size(self.path(step))
 
     # --- one step -------------------------------------------------------------------------
 
@@ -191,13 +205,14 @@ class Steps:
         path = self.path(step)
         part = path.with_name(f".{path.name}.part")
         _remove(part)
-        self._manifest.steps.pop(step.name, None)
+        if self._manifest.steps.pop(step.name, None) is not None:
+            self._save()  # a run that is killed here leaves nothing that is taken for the old file
         counts = step.make(part)
         _sync(part)
         if path.is_dir() or part.is_dir():  # only a file takes the place of another
             _remove(path)
         part.replace(path)
-        self._manifest.steps[step.name] = (_size(path) or 0, counts)
+        self._manifest.steps[step.name] = _Done(_size(path) or 0, counts, step.weights)
         self._save()
 
     def _tidy(self, steps: Sequence[Step], left: Sequence[Step]) -> None:
@@ -210,7 +225,7 @@ class Steps:
         """Forget the sizes of what has gone: they depend on the threads, as the output doesn't."""
         for step in steps:
             if not step.kept:
-                self._manifest.steps[step.name] = (0, self._manifest.steps[step.name][1])
+                self._manifest.steps[step.name] = self._manifest.steps[step.name]._replace(size=0)
         self._save()
 
     def _save(self) -> None:
@@ -231,7 +246,7 @@ def _read(path: Path) -> _Manifest | None:
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["version"] != _VERSION:
             raise ValueError(f"version {content['version']}")
-        steps = {name: (size, counts) for name, (size, counts) in content["steps"].items()}
+        steps = {name: _Done(*done) for name, done in content["steps"].items()}
         inputs = [Input(**row) for row in content["inputs"]]
         return _Manifest(content["options"], inputs, steps)
     except FileNotFoundError:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
+from hashlib import sha256
+from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -82,10 +84,20 @@ def find_everything(
         (folder / VERDICTS).replace(path)  # the last of three files
         return _prefixed(found)
 
-    more = [Step(ROLES, (), tell_roles, kept=True), Step(VERDICTS, (), judge_hosts, kept=True)]
+    of_roles, of_hosts = _digest("originals.json"), _digest("originals.json", "evidence.json")
+    more = [
+        Step(ROLES, (), tell_roles, kept=True, weights=of_roles),
+        Step(VERDICTS, (), judge_hosts, kept=True, weights=of_hosts),  # which read roles
+    ]
     with open_steps(folder, work, find_files(inputs), options) as steps:
         counts = steps.run(more)
     return CrawlCounts(copies, _told(RoleCounts, counts), _told(HostCounts, counts))
+
+
+def _digest(*names: str) -> str:
+    """Return what changes when weights in the package do."""
+    package = resources.files("detector.crawl")
+    return sha256(b"".join((package / name).read_bytes() for name in names)).hexdigest()[:12]
 
 
 def _prefixed(found: RoleCounts | HostCounts) -> Counts:

@@ -12,10 +12,12 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
+from detector.crawl import whole
 from detector.crawl.copies import CopyOptions, find_copies
 from detector.crawl.steps import MANIFEST, Counts, Input, Step, Steps
 from detector.errors import DetectorError
@@ -31,6 +33,7 @@ class Kitchen:
     def __init__(self, folder: Path, **options: int) -> None:
         self.made: list[str] = []
         self.stops_at = ""
+        self.weights = ""
         self._options = options
         self._folder = folder
         self._given = folder / "given"
@@ -45,7 +48,8 @@ class Kitchen:
             base = Step("base", ("dough",), self._maker("base", dough))
             sauce = Step("sauce", (), self._maker("sauce"))
             pizza = Step("pizza", ("base", "sauce"), self._maker("pizza", base, sauce), kept=True)
-            bread = Step("bread", ("dough",), self._maker("bread", dough), kept=True)
+            make = self._maker("bread", dough)
+            bread = Step("bread", ("dough",), make, kept=True, weights=self.weights)
             return steps.run([dough, base, sauce, pizza, bread])
 
     def _maker(self, name: str, *needs: Step) -> Callable[[Path], Counts]:
@@ -119,6 +123,27 @@ def test_files_that_have_gone_are_made_again(tmp_path: Path) -> None:
     kitchen.made = []
     kitchen.cook()
     assert kitchen.made == ["dough", "bread"]
+
+
+def test_what_is_of_other_weights_is_made_again_and_nothing_else(tmp_path: Path) -> None:
+    kitchen = Kitchen(tmp_path)
+    counts = kitchen.cook()
+    kitchen.made, kitchen.weights = [], "heavy"
+    assert kitchen.cook() == counts
+    assert kitchen.made == ["dough", "bread"]
+    assert kitchen.cook() == counts
+    assert kitchen.made == ["dough", "bread"]
+
+
+def test_what_other_weights_have_begun_is_not_taken_for_the_old_file(tmp_path: Path) -> None:
+    """Though it be as large."""
+    kitchen = Kitchen(tmp_path)
+    kitchen.cook()
+    kitchen.made, kitchen.weights = [], "heavy"
+    stopped(kitchen, "bread")
+    kitchen.weights = ""
+    kitchen.cook()
+    assert kitchen.made == ["bread"]
 
 
 # --- what does not go together ------------------------------------------------------------
@@ -202,6 +227,42 @@ def test_roles_and_hosts_are_not_done_again_either(
     monkeypatch.setattr("detector.crawl.whole.find_hosts", fail)
     assert run(given, "-o", out) == first
     assert bytes_in(out) == before
+
+
+def test_other_weights_leave_the_copies(
+    tmp_path: Path, given: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, package = tmp_path / "out", tmp_path / "package"
+    first, before = run(given, "-o", out), contents(out)
+    made: list[str] = []
+
+    def noting(name: str) -> Callable[..., Any]:
+        find = getattr(whole, name)
+
+        def noted(*arguments: Any) -> Any:
+            made.append(name)
+            return find(*arguments)
+
+        return noted
+
+    for name in ("find_roles", "find_hosts"):
+        monkeypatch.setattr(whole, name, noting(name))
+    monkeypatch.setattr("detector.crawl.duck.DuckEngine.read", None)  # the first step of copies
+    shutil.copytree(Path(whole.__file__).parent, package)
+    monkeypatch.setattr("detector.crawl.whole.resources.files", lambda _: package)
+    for changed, again in (
+        ("evidence.json", ["find_hosts"]),
+        ("originals.json", ["find_roles", "find_hosts"]),
+    ):
+        with (package / changed).open("a") as file:
+            file.write("\n")
+        for _ in range(2):
+            assert run(given, "-o", out) == first
+            assert made == again
+        made.clear()
+    after = contents(out)
+    assert after.pop(MANIFEST) != before.pop(MANIFEST)
+    assert after == before
 
 
 def test_folder_that_holds_something_else(tmp_path: Path, given: Path) -> None:
