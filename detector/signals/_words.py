@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import filterfalse
+from itertools import compress, filterfalse
 
 from detector.document import Block, Document, Span
 from detector.document.characters import Characters, characters_of
@@ -16,10 +16,12 @@ __all__ = [
     "Gram",
     "core_title",
     "gram_spans",
+    "grams",
     "has_phrase",
     "headings",
     "is_content",
     "is_unspaced",
+    "meaningful",
     "mixed_words",
     "phrases",
     "sample_characters",
@@ -48,6 +50,12 @@ def is_content(document: Document, word: str) -> bool:
     if word in FUNCTION_WORDS.get(document.language or "", ALL_FUNCTION_WORDS):
         return False
     return _TELLING[word]
+
+
+def meaningful(document: Document, words: Iterable[str]) -> list[str]:
+    """Return those of many `words` that bear meaning."""
+    function_words = FUNCTION_WORDS.get(document.language or "", ALL_FUNCTION_WORDS)
+    return [word for word in words if word not in function_words and _TELLING[word]]
 
 
 def _tells(word: str) -> bool:
@@ -80,7 +88,7 @@ def title_words(document: Document) -> list[str]:
 def title_content(document: Document) -> frozenset[str]:
     """Return the title's words that bear meaning."""
     return document.cached(
-        "words.title_content", lambda d: frozenset(w for w in title_words(d) if is_content(d, w))
+        "words.title_content", lambda d: frozenset(meaningful(d, title_words(d)))
     )
 
 
@@ -132,11 +140,12 @@ def has_phrase(words: Sequence[str], wanted: frozenset[Gram]) -> bool:
     >>> has_phrase(["cheap", "roof", "repair"], frozenset({("roof", "repair")}))
     True
     """
-    sizes = {len(gram) for gram in wanted}
-    return any(gram in wanted for size in sizes for gram in _grams(words, size))
+    sizes = set(map(len, wanted))
+    return any(not wanted.isdisjoint(grams(words, size)) for size in sizes)
 
 
-def _grams(words: Sequence[str], size: int) -> Iterator[Gram]:
+def grams(words: Sequence[str], size: int) -> Iterator[Gram]:
+    """Yield every run of `size` words, in order."""
     return zip(*(words[shift:] for shift in range(size)), strict=False)
 
 
@@ -147,7 +156,7 @@ def gram_spans(text: Words, wanted: frozenset[Gram]) -> list[Span]:
     words = text.words
     spans: list[Span] = []
     free = 0  # index of the first word behind the last gram
-    for start in [i for i, word in enumerate(words) if word in first_words]:
+    for start in compress(range(len(words)), map(first_words.__contains__, words)):
         if start < free:
             continue
         for size in sizes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain, compress
+from operator import itemgetter
 
 from detector.document import Block, Document, Span
 from detector.document.tokens import Words, find_words, words_of
@@ -12,11 +14,12 @@ from detector.signals._words import (
     Gram,
     core_title,
     gram_spans,
+    grams,
     has_phrase,
     headings,
     is_content,
     is_unspaced,
-    phrases,
+    meaningful,
     title_content,
     title_phrases,
     title_words,
@@ -46,15 +49,17 @@ def _top_phrase(document: Document) -> tuple[Gram, int]:
 def _find_top_phrase(document: Document) -> tuple[Gram, int]:
     words = document.story_words[:_DENSE_WINDOW]
     counts = document.story_counts if len(document.story_words) == len(words) else Counter(words)
-    often = {w for w, n in counts.items() if n >= _MIN_COUNT and is_content(document, w)}
-    starts = {i for i, word in enumerate(words) if word in often}
+    often = set(meaningful(document, [word for word, n in counts.items() if n >= _MIN_COUNT]))
+    places = list(compress(range(len(words)), map(often.__contains__, words)))
     best: tuple[Gram, int] = ((), 0)
     for size in _sizes(document):
-        both_ends = starts & {i - size + 1 for i in starts}
-        grams = Counter(tuple(words[i : i + size]) for i in sorted(both_ends))
-        for gram, count in grams.items():
-            if count * size > best[1] * len(best[0]) and count > 1:
-                best = (gram, count)
+        filled = best[1] * len(best[0])
+        places = [i for i in places if counts[words[i]] * size > filled]
+        ends = set(places)
+        found = Counter(tuple(words[i : i + size]) for i in places if i + size - 1 in ends)
+        gram, count = max(found.items(), key=itemgetter(1), default=((), 0))
+        if count * size > filled and count > 1:
+            best = (gram, count)
     return best
 
 
@@ -140,9 +145,17 @@ def _words_of(document: Document, span: Span | Block) -> list[str]:
     return find_words(document.text[span.start : span.end])
 
 
-def _holding(document: Document, blocks: Sequence[Block]) -> list[Block]:
+def _heading_words(document: Document) -> list[list[str]]:
+    return document.cached(
+        "keywords.heading_words", lambda d: [_words_of(d, block) for block in headings(d)]
+    )
+
+
+def _holding(document: Document) -> list[Span]:
+    """Return the headings that hold a phrase of the title."""
     wanted = title_phrases(document)
-    return [block for block in blocks if has_phrase(_words_of(document, block), wanted)]
+    holds = (has_phrase(words, wanted) for words in _heading_words(document))
+    return [Span(block.start, block.end) for block in compress(headings(document), holds)]
 
 
 @signal(
@@ -152,20 +165,26 @@ def _holding(document: Document, blocks: Sequence[Block]) -> list[Block]:
     direction=0,
     sentence="The headings repeat the phrase of the title instead of saying something new.",
     source="observed: stuffed and doorway pages",
-    evidence=lambda d: [Span(b.start, b.end) for b in _holding(d, headings(d))],
+    evidence=_holding,
 )
 def headings_with_title_phrase(document: Document) -> float:
     """Measure the share of headings that hold a phrase of the title."""
     if not title_phrases(document):
         return NAN
-    found = headings(document)
-    return ratio(len(_holding(document, found)), len(found), _MIN_HEADINGS)
+    return ratio(len(_holding(document)), len(headings(document)), _MIN_HEADINGS)
 
 
 def _edges(document: Document) -> tuple[Span, Span] | None:
     """Return the story's first and last sentence."""
     sentences = document.sentences
     return (sentences[0], sentences[-1]) if len(sentences) >= 4 else None
+
+
+def _edge_words(document: Document) -> list[list[str]]:
+    """Return the words of the story's first and last sentence."""
+    return document.cached(
+        "keywords.edge_words", lambda d: [_words_of(d, edge) for edge in _edges(d) or ()]
+    )
 
 
 def _edge_spans(document: Document) -> list[Span]:
@@ -188,10 +207,15 @@ def _edge_spans(document: Document) -> list[Span]:
 )
 def title_phrase_at_both_ends(document: Document) -> float:
     """Count the ends of the story, first and last sentence, that hold a phrase of the title."""
-    edges, wanted = _edges(document), title_phrases(document)
-    if edges is None or not wanted:
+    edges, wanted = _edge_words(document), title_phrases(document)
+    if not edges or not wanted:
         return NAN
-    return sum(has_phrase(_words_of(document, edge), wanted) for edge in edges)
+    return sum(has_phrase(words, wanted) for words in edges)
+
+
+def _alt_words(document: Document) -> list[list[str]]:
+    alts = document.markup.alt_texts if document.markup else ()
+    return document.cached("keywords.alt_words", lambda _: list(map(find_words, alts)))
 
 
 @signal(
@@ -204,11 +228,11 @@ def title_phrase_at_both_ends(document: Document) -> float:
 )
 def alts_with_title_phrase(document: Document) -> float:
     """Measure the share of alt texts that hold a phrase of the title."""
-    alts = document.markup.alt_texts if document.markup else ()
     wanted = title_phrases(document)
     if not wanted:
         return NAN
-    return ratio(sum(has_phrase(find_words(alt), wanted) for alt in alts), len(alts), 2)
+    alts = _alt_words(document)
+    return ratio(sum(has_phrase(words, wanted) for words in alts), len(alts), 2)
 
 
 _MIN_PLACES = 4
@@ -216,16 +240,16 @@ _MIN_PLACES = 4
 
 def _places(document: Document) -> Iterator[list[list[str]]]:
     """Yield what stands in each of the places that search engines weigh, where there is one."""
-    found = headings(document)
-    if found:
-        yield [_words_of(document, block) for block in found]
-    for edge in _edges(document) or ():
-        yield [_words_of(document, edge)]
+    if headings(document):
+        yield _heading_words(document)
+    for words in _edge_words(document):
+        yield [words]
     if document.markup is not None:
-        alts, markup = document.markup.alt_texts, document.markup
-        for texts in (alts, (markup.description,), (markup.keywords,)):
-            if any(texts):
-                yield [find_words(text) for text in texts]
+        if any(document.markup.alt_texts):
+            yield _alt_words(document)
+        for text in (document.markup.description, document.markup.keywords):
+            if text:
+                yield [find_words(text)]
     if document.path and len(document.path) > 1:
         yield [find_words(document.path.rpartition(".")[0] or document.path)]
 
@@ -243,16 +267,20 @@ def _places(document: Document) -> Iterator[list[list[str]]]:
 def title_phrase_everywhere(document: Document) -> float:
     """Measure the share of places that hold the title phrase found in most of them."""
     wanted = title_phrases(document)
-    places = list(_places(document))
-    if not wanted or len(places) < _MIN_PLACES:
+    if not wanted:
         return NAN
-    held = Counter(gram for place in places for gram in _held(document, place, wanted))
+    places = list(_places(document))
+    if len(places) < _MIN_PLACES:
+        return NAN
+    held = Counter(chain.from_iterable(_held(texts, wanted) for texts in places))
     return max(held.values(), default=0) / len(places)
 
 
-def _held(document: Document, texts: Sequence[list[str]], wanted: frozenset[Gram]) -> set[Gram]:
-    sizes = _sizes(document) if not is_unspaced(document) else (4, 5)
-    return {gram for words in texts for gram in phrases(document, words, sizes) if gram in wanted}
+def _held(texts: Sequence[list[str]], wanted: frozenset[Gram]) -> frozenset[Gram]:
+    """Return which of `wanted` stand in any of `texts`."""
+    sizes = set(map(len, wanted))
+    found = (grams(words, size) for words in texts for size in sizes)
+    return wanted.intersection(chain.from_iterable(found))
 
 
 @signal(
@@ -267,15 +295,10 @@ def _held(document: Document, texts: Sequence[list[str]], wanted: frozenset[Gram
 def heading_repetition(document: Document) -> float:
     """Measure the share of headings that hold the word most headings hold."""
     found = headings(document)
-    if is_unspaced(document):
+    if is_unspaced(document) or len(found) <= _MIN_HEADINGS:
         return NAN
-    held = Counter(
-        word
-        for block in found
-        for word in set(_words_of(document, block))
-        if is_content(document, word)
-    )
-    return ratio(max(held.values(), default=0), len(found), _MIN_HEADINGS + 1)
+    held = Counter(chain.from_iterable(map(set, _heading_words(document))))
+    return max(map(held.__getitem__, meaningful(document, held)), default=0) / len(found)
 
 
 def _bold_phrases(document: Document) -> list[Span]:
@@ -443,13 +466,11 @@ _MIN_HEAD = 4  # mentions from which on a word is what the page is about
 
 def _head_word(document: Document) -> str | None:
     """Return the content word of the title that the story says most often."""
-    wanted = title_content(document)
     told = document.story_counts
-    often = {word for word in wanted - _MODIFIERS if told[word] >= _MIN_HEAD}
+    often = {word for word in title_content(document) - _MODIFIERS if told[word] >= _MIN_HEAD}
     if not often:
         return None
-    counts = Counter(word for word in document.story_words if word in often)
-    return counts.most_common(1)[0][0]
+    return max(compress(told, map(often.__contains__, told)), key=told.__getitem__)
 
 
 def _modified(document: Document) -> list[tuple[str, Span]]:
@@ -459,10 +480,10 @@ def _modified(document: Document) -> list[tuple[str, Span]]:
 
 def _find_modified(document: Document) -> list[tuple[str, Span]]:
     told, words = document.told_words, document.story_words
-    head = _head_word(document)
     found: list[tuple[str, Span]] = []
-    if head is None or _MODIFIERS.isdisjoint(document.story_counts):
+    if _MODIFIERS.isdisjoint(document.story_counts):
         return found
+    head = _head_word(document)
     for i in [i for i, word in enumerate(words) if word == head]:
         for left, other in ((i - 1, i - 1), (i, i + 1)):
             if 0 <= other < len(words) and words[other] in _MODIFIERS:

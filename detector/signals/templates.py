@@ -593,7 +593,6 @@ def repeated_openings(document: Document) -> float:
 
 
 _STEM = 6
-_NO_TOPIC = frozenset({""})
 _STEMS = Memo(lambda word: _stem(word))
 
 
@@ -608,8 +607,10 @@ def _topics(document: Document) -> list[set[str]]:
         pairs = (pairwise(words) for words in sentence_words(document))
         found = [{a + b for a, b in pair} for pair in pairs]
     else:
-        stems = (set(map(_STEMS.__getitem__, words)) for words in sentence_words(document))
-        found = [stems_of_one - _NO_TOPIC for stems_of_one in stems]
+        stems = list(map(_STEMS.__getitem__, document.story_words))
+        found = [set(stems[first:last]) for first, last in sentence_ranges(document)]
+        for topics in found:
+            topics.discard("")
     return [topics for topics in found if len(topics) >= 3]
 
 
