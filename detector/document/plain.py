@@ -37,7 +37,7 @@ def parse_text(text: str) -> Parts:
     blocks: list[Block] = []
     start = 0
     for raw in text.splitlines():
-        line = " ".join(raw.split())
+        line = _evenly_spaced(raw)
         if not line or (line[0] in "-*" and _MARKDOWN_RULE.fullmatch(line)):
             continue
         heading = _MARKDOWN_HEADING.match(line) if line[0] == "#" else None
@@ -54,6 +54,12 @@ def _without_marks(text: str) -> str:
     if "](" in text:
         text = _MARKDOWN_LINK.sub(r"\1", text)
     return _MARKDOWN_STRONG.sub(r"\1", text) if "**" in text else text
+
+
+def _evenly_spaced(line: str) -> str:
+    """Return a line with a space for each run of white space, and none around it."""
+    # The common space is the only printable one: most lines need not be split into words.
+    return line.strip() if line.isprintable() and "  " not in line else " ".join(line.split())
 
 
 def _kind(line: str) -> BlockKind:
