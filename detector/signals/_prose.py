@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
+import numpy as np
+
 from detector.document import Block, Document, Span
 from detector.document.characters import LOWER, UPPER
 from detector.document.tokens import display_width
@@ -16,8 +18,10 @@ __all__ = [
     "MIN_SENTENCES",
     "MIN_WORDS",
     "find_in_story",
+    "from_story",
     "has_cased_names",
     "has_humps",
+    "humps",
     "is_code",
     "is_latin",
     "paragraphs",
@@ -26,6 +30,7 @@ __all__ = [
     "sentence_words",
     "story_size",
     "variation",
+    "words_by_sentence",
 ]
 
 MIN_WORDS = 80  # a rate on fewer words is chance
@@ -102,10 +107,15 @@ def per_thousand(document: Document, count: float, at_least: int = MIN_WORDS) ->
 def find_in_story(document: Document, pattern: re.Pattern[str]) -> list[Span]:
     """Return where `pattern`, which goes beyond no line, stands in the story, in order."""
     found = [Span(m.start(), m.end()) for m in pattern.finditer(document.story)]
-    if not found or len(document.story) == len(document.text):
-        return found
+    return from_story(document, found)
+
+
+def from_story(document: Document, spans: list[Span]) -> list[Span]:
+    """Return where `spans` of the story's lines stand in the page's text."""
+    if not spans or len(document.story) == len(document.text):
+        return spans
     starts, shifts = document.cached("story_shifts", _story_shifts)
-    moved = ((span, shifts[bisect_right(starts, span.start) - 1]) for span in found)
+    moved = ((span, shifts[bisect_right(starts, span.start) - 1]) for span in spans)
     return [Span(start + shift, end + shift) for (start, end), shift in moved]
 
 
@@ -122,14 +132,19 @@ def sentence_ranges(document: Document) -> list[tuple[int, int]]:
     return document.cached("sentence_ranges", lambda d: d.told_words.ranges(d.sentences))
 
 
+def words_by_sentence(document: Document) -> list[list[str]]:
+    """Return the words of each sentence."""
+    return document.cached("words_by_sentence", _words_by_sentence)
+
+
+def _words_by_sentence(document: Document) -> list[list[str]]:
+    words = document.story_words
+    return [words[first:last] for first, last in sentence_ranges(document)]
+
+
 def sentence_words(document: Document) -> list[list[str]]:
     """Return the words of each sentence that has any."""
-    return document.cached("sentence_words", _sentence_words)
-
-
-def _sentence_words(document: Document) -> list[list[str]]:
-    words = document.story_words
-    return [words[first:last] for first, last in sentence_ranges(document) if last > first]
+    return document.cached("sentence_words", lambda d: list(filter(None, words_by_sentence(d))))
 
 
 def paragraphs(document: Document) -> list[Block]:
@@ -139,12 +154,13 @@ def paragraphs(document: Document) -> list[Block]:
 
 def _paragraphs(document: Document) -> list[Block]:
     blocks = (document.blocks[i] for i in document.story_blocks)
-    return [
-        block
-        for block in blocks
-        if block.kind == "paragraph"
-        and display_width(document.block_text(block)) >= MIN_PARAGRAPH_WIDTH
-    ]
+    return [block for block in blocks if block.kind == "paragraph" and _is_wide(document, block)]
+
+
+def _is_wide(document: Document, block: Block) -> bool:
+    if block.end - block.start >= MIN_PARAGRAPH_WIDTH:
+        return True
+    return display_width(document.block_text(block)) >= MIN_PARAGRAPH_WIDTH
 
 
 def variation(sizes: Sequence[float]) -> float:
@@ -173,14 +189,21 @@ def has_cased_names(document: Document) -> bool:
     return (is_latin(document) and document.language != "de") or document.language in ("ru", "uk")
 
 
-def has_humps(document: Document) -> bool:
-    """Tell whether a capital follows a small letter anywhere on the page, as in "meetingThe"."""
-    return document.cached("has_humps", _has_humps)
+def humps(document: Document) -> list[int]:
+    """Return where on the page a capital follows a small letter, as in "meetingThe"."""
+    return document.cached("humps", _find_humps)
 
 
-def _has_humps(document: Document) -> bool:
+def _find_humps(document: Document) -> list[int]:
     flags = document.characters.flags
-    return bool(((flags[:-1] & LOWER) * (flags[1:] & UPPER)).any())
+    inside = ((flags[:-1] & LOWER) != 0) & ((flags[1:] & UPPER) != 0)
+    places: list[int] = (np.flatnonzero(inside) + 1).tolist()
+    return places
+
+
+def has_humps(document: Document) -> bool:
+    """Tell whether a capital follows a small letter anywhere on the page."""
+    return bool(humps(document))
 
 
 def is_code(document: Document) -> bool:

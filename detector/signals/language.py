@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detector.document import Block, Document, Span
 from detector.document.characters import ALPHABETIC, Characters, characters_of
 from detector.document.function_words import FUNCTION_WORDS
-from detector.signals._prose import sentence_ranges
+from detector.signals._prose import words_by_sentence
 from detector.signals._words import core_title, sample_characters
 from detector.signals.registry import NAN, ratio, signal
 
@@ -48,36 +49,47 @@ def declared_language_wrong(document: Document) -> float:
 
 # --- scripts ------------------------------------------------------------------------------
 
+# First and last letters of the ranges of each script.
 _SCRIPTS = {
-    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
-    "cyrillic": re.compile(r"[\u0400-\u052f]"),
-    "greek": re.compile(r"[\u0370-\u03ff]"),
-    "arabic": re.compile(r"[\u0600-\u06ff]"),
-    "hebrew": re.compile(r"[\u0590-\u05ff]"),
-    "thai": re.compile(r"[\u0e00-\u0e7f]"),
-    "hangul": re.compile(r"[\uac00-\ud7a3]"),
-    "east asian": re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]"),
-    "devanagari": re.compile(r"[\u0900-\u097f]"),
+    "latin": ((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)),
+    "cyrillic": ((0x400, 0x52F),),
+    "greek": ((0x370, 0x3FF),),
+    "arabic": ((0x600, 0x6FF),),
+    "hebrew": ((0x590, 0x5FF),),
+    "thai": ((0xE00, 0xE7F),),
+    "hangul": ((0xAC00, 0xD7A3),),
+    "east asian": ((0x3040, 0x30FF), (0x4E00, 0x9FFF)),
+    "devanagari": ((0x900, 0x97F),),
 }
+_NAMES = ("", *_SCRIPTS)  # of scripts, by their number; 0 is for what is no letter of any
+_PLANE = 0x10000
 _MIN_LETTERS = 100
 _ASCII_END = 128
 
 
-def _script_counts(characters: Characters) -> Counter[str]:
-    """Return how many letters are of each script, in the order of their first."""
-    ascii_letters = (characters.codes < _ASCII_END) & ((characters.flags & ALPHABETIC) != 0)
-    counts = Counter({"latin": int(np.count_nonzero(ascii_letters))})
-    others = characters.codes[characters.codes >= _ASCII_END]
-    if not len(others):
-        return counts
-    codes, first, numbers = np.unique(others, return_index=True, return_counts=True)
-    for place in np.argsort(first).tolist():
-        character, number = chr(int(codes[place])), int(numbers[place])
-        for name, letters in _SCRIPTS.items():
-            if letters.match(character):
-                counts[name] += number
-                break
-    return counts
+@cache
+def _script_numbers() -> NDArray[np.uint8]:
+    """Return the number of each character's script."""
+    numbers = np.zeros(_PLANE, dtype=np.uint8)
+    for number, ranges in enumerate(_SCRIPTS.values(), start=1):
+        for first, last in ranges:
+            numbers[first : last + 1] = number
+    return numbers
+
+
+def _scripts(characters: Characters) -> NDArray[np.uint8]:
+    """Return the number of the script of each character."""
+    return _script_numbers().take(characters.codes, mode="clip")
+
+
+def _main_script(title: str) -> tuple[str, int]:
+    """Return the script of most of a title's letters, and how many are of it.
+
+    Of several with the same number it is Latin, or else the first.
+    """
+    counts = Counter({"latin": 0})
+    counts.update(_NAMES[number] for number in _scripts(characters_of(title)).tolist() if number)
+    return counts.most_common(1)[0]
 
 
 @signal(
@@ -94,23 +106,31 @@ def title_script_differs(document: Document) -> float:
 
     A Latin title says nothing: names of products and people stay Latin in any language.
     """
-    story = _script_counts(sample_characters(document))
-    title = _script_counts(characters_of(core_title(document)))
-    script, letters = title.most_common(1)[0]
-    if sum(story.values()) < _MIN_LETTERS or letters < 4:
+    script, letters = _main_script(core_title(document))
+    counts = np.bincount(_scripts(sample_characters(document)), minlength=len(_NAMES))
+    total = int(counts[1:].sum())
+    if total < _MIN_LETTERS or letters < 4:
         return NAN
-    return script != "latin" and story[script] < 0.02 * sum(story.values())
+    return script != "latin" and int(counts[_NAMES.index(script)]) < 0.02 * total
 
 
 # Cyrillic letters with a Latin twin; Greek ones stand in formulas of honest pages.
 _DISGUISE = re.compile(r"(?=.*[a-z])[a-zасеорхуіѕјһ]{4,}")
 
 
-_CYRILLIC = re.compile(r"[асеорхуіѕјһ]")
+_DISGUISING = re.compile(r"[асеорхуіѕјһ]")
+_CYRILLIC = (0x0400, 0x052F)
+
+
+def _has_cyrillic(document: Document) -> bool:
+    if document.text.isascii():
+        return False
+    codes = document.characters.codes
+    return bool(((codes >= _CYRILLIC[0]) & (codes <= _CYRILLIC[1])).any())
 
 
 def _disguised(document: Document) -> list[Span]:
-    if document.text.isascii() or not _CYRILLIC.search(document.text):
+    if not (_has_cyrillic(document) and _DISGUISING.search(document.text)):
         return []
     told = document.told_words
     found = enumerate(told.words)
@@ -147,6 +167,13 @@ def _languages_of_words() -> dict[str, str]:
     }
 
 
+@cache
+def _foreign_words(own: str | None) -> dict[str, str]:
+    """Return those function words that are of another language than `own`."""
+    owners = _languages_of_words().items()
+    return {word: language for word, language in owners if language != own}
+
+
 _MIN_FOREIGN = 3  # function words of another language from which on a sentence is in it
 
 
@@ -157,25 +184,21 @@ def _foreign_sentences(document: Document) -> list[Span]:
 _FORMULA = frozenset("\\={}$|")
 
 
-def _sentence_words(document: Document) -> list[tuple[Span, list[str]]]:
+def _sentence_words(document: Document) -> Iterator[tuple[Span, list[str]]]:
     """Return the story's sentences with their words."""
-    return document.cached("language.sentence_words", lambda d: list(_find_sentence_words(d)))
-
-
-def _find_sentence_words(document: Document) -> Iterator[tuple[Span, list[str]]]:
-    words = document.story_words
-    places = zip(document.sentences, sentence_ranges(document), strict=True)
-    for sentence, (first, last) in places:
-        yield sentence, words[first:last]
+    return zip(document.sentences, words_by_sentence(document), strict=True)
 
 
 def _find_foreign_sentences(document: Document) -> Iterator[Span]:
     own = FUNCTION_WORDS.get(document.language or "", frozenset())
-    owners = _languages_of_words()
-    if len((owners.keys() & set(document.story_words)) - own) < _MIN_FOREIGN:
+    owners = _foreign_words(document.language)
+    foreign = owners.keys() & document.story_counts.keys()
+    if len(foreign) < _MIN_FOREIGN:
         return
     for sentence, words in _sentence_words(document):
-        found = [owners[word] for word in words if word in owners and word not in own]
+        if foreign.isdisjoint(words):
+            continue
+        found = [owners[word] for word in words if word in foreign]
         hits = max(Counter(found).values()) if len(found) >= _MIN_FOREIGN else 0
         if hits < _MIN_FOREIGN or hits <= sum(map(own.__contains__, words)):
             continue
@@ -235,7 +258,7 @@ def bare_sentences(document: Document) -> float:
     """Measure the share of longer sentences without any function word."""
     if document.language not in FUNCTION_WORDS:
         return NAN
-    long = sum(len(words) >= _MIN_SENTENCE for _, words in _sentence_words(document))
+    long = sum(len(words) >= _MIN_SENTENCE for words in words_by_sentence(document))
     return ratio(len(_without_function_words(document)), long, 5)
 
 
