@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from detector.document import Block, Document, Span
-from detector.document.characters import ALPHABETIC, UPPER, characters_of
+from detector.document.characters import ALPHABETIC, UPPER
 from detector.document.memo import Memo
 from detector.document.tokens import display_width
 from detector.signals import _machine_lexicon as lexicon
@@ -26,7 +28,7 @@ from detector.signals._prose import (
     story_size,
     variation,
 )
-from detector.signals._words import headings, is_unspaced
+from detector.signals._words import headings, is_unspaced, mixed_words, story_characters
 from detector.signals.registry import NAN, ratio, signal
 
 _MIN_HEADINGS = 3
@@ -284,7 +286,10 @@ def past_tense(document: Document) -> float:
     return ratio(told, told + _BOOK.count(document, "present"), 8)
 
 
-_CAPITAL = re.compile(r" (?<=[\w,;] )[A-ZÀ-ÖØ-ÞĆČĐĞİŁŚŞŠŘŹŻŽА-ЯЁ][^\W\d_]+")
+_CAPITALS = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŚŞŠŘŹŻŽА-ЯЁ"
+_LETTER = r"[^\W\d_]"
+_CAPITAL = re.compile(rf" (?<=[\w,;] )[{_CAPITALS}]{_LETTER}+")
+_PLANE = 0x10000
 
 
 def _names(document: Document) -> list[Span]:
@@ -301,13 +306,28 @@ def _find_names(document: Document) -> list[Span]:
     ]
 
 
-def _count_ascii_names(document: Document) -> int:
-    """Return the number of `_names`, of which a text in ASCII needs no search."""
-    codes, flags = characters_of(document.story)
-    letters = (flags & ALPHABETIC) != 0
-    opens = (codes[1:-2] == ord(" ")) & ((flags[2:-1] & UPPER) != 0) & letters[3:]
-    after = letters[:-3] | (codes[:-3] == ord(",")) | (codes[:-3] == ord(";"))
-    return int(np.count_nonzero(opens & after))
+@cache
+def _inside_names() -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Tell of each character of the first plane whether a name begins, and goes on with it."""
+    plane = "".join(map(chr, range(_PLANE)))
+    begins, goes_on = np.zeros((2, _PLANE), dtype=np.bool_)
+    begins[[m.start() for m in re.finditer(f"[{_CAPITALS}]", plane)]] = True
+    goes_on[[m.start() for m in re.finditer(_LETTER, plane)]] = True
+    return begins, goes_on
+
+
+def _count_names(document: Document) -> int:
+    """Return the number of `_names`, at once where all characters are of the first plane."""
+    codes, flags = story_characters(document)
+    if codes.dtype.itemsize > 2:
+        return len(_names(document))
+    begins, goes_on = _inside_names()
+    capitals = np.flatnonzero(flags[2:-1] & UPPER != 0) + 2
+    capitals = capitals[codes[capitals - 1] == ord(" ")]
+    names = capitals[begins[codes[capitals]] & goes_on[codes[capitals + 1]]]
+    before = codes[names - 2]
+    after = (flags[names - 2] & ALPHABETIC != 0) | (before == ord(",")) | (before == ord(";"))
+    return int(np.count_nonzero(after))
 
 
 @signal(
@@ -323,10 +343,10 @@ def names(document: Document) -> float:
     """Measure the share of words inside sentences that begin with a capital."""
     if not has_cased_names(document):
         return NAN
-    found = _count_ascii_names(document) if document.story.isascii() else len(_names(document))
-    return ratio(found, len(document.story_words), MIN_WORDS)
+    return ratio(_count_names(document), len(document.story_words), MIN_WORDS)
 
 
+_OPENING_QUOTES = '“«„"「『'
 _QUOTE = re.compile(r"[“«„\"「『][^“”«»„\"「」『』\n]{8,400}[”»“\"」』]")
 _MIN_QUOTE = 18  # width; less is a word set apart, not somebody's words
 
@@ -336,6 +356,8 @@ def _quotes(document: Document) -> list[Span]:
 
 
 def _find_quotes(document: Document) -> list[Span]:
+    if not any(mark in document.story for mark in _OPENING_QUOTES):
+        return []
     found = find_in_story(document, _QUOTE)
     return [span for span in found if display_width(document.slice(span)) >= _MIN_QUOTE]
 
@@ -379,8 +401,9 @@ def contractions(document: Document) -> float:
     """Measure contracted words of an English text."""
     if document.language != "en":
         return NAN
-    counts = document.story_counts.items()
-    return per_thousand(document, sum(n for word, n in counts if _CONTRACTED[word]))
+    counts = document.story_counts
+    found = sum(counts[word] for word in mixed_words(document) if _CONTRACTED[word])
+    return per_thousand(document, found)
 
 
 # --- evenness -----------------------------------------------------------------------------
@@ -707,8 +730,8 @@ _MAX_LEAD = 70  # characters, with what may stand around a term
 
 
 def _has_sign(text: str, block: Block) -> bool:
-    end = min(block.start + _MAX_LEAD, block.end)
-    return text.find(":", block.start, end) >= 0 or text.find("：", block.start, end) >= 0
+    lead = text[block.start : min(block.start + _MAX_LEAD, block.end)]
+    return ":" in lead or "：" in lead
 
 
 def _lead_ins(document: Document) -> list[Span]:
