@@ -24,6 +24,7 @@ __all__ = [
     "meaningful",
     "mixed_words",
     "phrases",
+    "places_of",
     "sample_characters",
     "story_characters",
     "title_content",
@@ -182,6 +183,14 @@ def sample_characters(document: Document) -> Characters:
     """Return the characters of the story's first 2,500."""
     codes, flags = story_characters(document)
     return Characters(codes[:_CHARACTER_SAMPLE], flags[:_CHARACTER_SAMPLE])
+
+
+def places_of(document: Document, word: str) -> Iterator[int]:
+    """Yield the places of a word among the story's words."""
+    place = -1
+    for _ in range(document.story_counts[word]):
+        place = document.story_words.index(word, place + 1)
+        yield place
 
 
 def mixed_words(document: Document) -> list[str]:

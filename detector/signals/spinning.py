@@ -6,17 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from detector.document import Document, Span, Token
+from detector.document import Document, Span
 from detector.signals import _spinning_lexicon as lexicon
 from detector.signals._phrases import PhraseBook
 from detector.signals._prose import (
     find_in_story,
+    from_story,
     has_cased_names,
     is_code,
     is_latin,
     per_thousand,
 )
-from detector.signals._words import is_unspaced, title_words
+from detector.signals._words import is_unspaced, places_of, title_words
 from detector.signals.registry import NAN, ratio, signal
 
 _BOOK = PhraseBook()
@@ -94,26 +95,27 @@ _CONSONANT_SOUND = re.compile(
 )
 _EITHER = re.compile(r"herb|homage|hist|hors|hotel|habit|heroic|hallu")
 _SILENT = re.compile(r"hour|honest|hono|heir")
+_MIN_ARTICLES = 8
 
 
-def _articles(document: Document) -> list[tuple[Token, Token]]:
-    """Return each "a" or "an" with the lower-case word after it.
+def _articles(document: Document) -> list[int]:
+    """Return the places among the story's words of "a" and "an" before a lower-case word.
 
     Names and acronyms are left out; they are read letter by letter or as they please.
     """
     return document.cached("articles", lambda d: list(_find_articles(d)))
 
 
-def _find_articles(document: Document) -> Iterator[tuple[Token, Token]]:
+def _find_articles(document: Document) -> Iterator[int]:
     text, told = document.text, document.told_words
     last = len(told.words) - 1
-    for i in [i for i, word in enumerate(told.words) if word == "a" or word == "an"]:
+    for i in sorted((*places_of(document, "a"), *places_of(document, "an"))):
         if i == last or text[told.ends[i] : told.starts[i + 1]] != " ":
             continue
         spelt = text[told.starts[i + 1] : told.ends[i + 1]]
         plain = spelt.isascii() and spelt.islower() and spelt.isalpha() and len(spelt) > 3
         if text[told.starts[i]] == "a" and plain and not _EITHER.match(spelt):
-            yield told.token(i), told.token(i + 1)
+            yield i
 
 
 def _is_wrong(article: str, word: str) -> bool:
@@ -122,7 +124,9 @@ def _is_wrong(article: str, word: str) -> bool:
 
 
 def _article_errors(document: Document) -> list[Span]:
-    return [Span(a.start, w.end) for a, w in _articles(document) if _is_wrong(a.word, w.word)]
+    told = document.told_words
+    wrong = [i for i in _articles(document) if _is_wrong(told.words[i], told.words[i + 1])]
+    return [told.span(i, i + 2) for i in wrong]
 
 
 @signal(
@@ -136,12 +140,13 @@ def _article_errors(document: Document) -> list[Span]:
 )
 def article_errors(document: Document) -> float:
     """Measure wrong "a" and "an" among them all."""
-    if document.language != "en":
+    counts = document.story_counts
+    if document.language != "en" or counts["a"] + counts["an"] < _MIN_ARTICLES:
         return NAN
-    return ratio(len(_article_errors(document)), len(_articles(document)), 8)
+    return ratio(len(_article_errors(document)), len(_articles(document)), _MIN_ARTICLES)
 
 
-_CAPITALISED = re.compile(r" [A-ZÀ-ÖØ-Þ][a-zà-ÿ]{3,}(?= [a-zà-ÿ])")
+_CAPITALISED = re.compile(r" ([A-ZÀ-ÖØ-Þ][a-zà-ÿ]{3,})(?= [a-zà-ÿ])")
 
 
 def _stray_capitals(document: Document) -> list[Span]:
@@ -154,21 +159,18 @@ def _find_stray_capitals(document: Document) -> list[Span]:
     A neighbour in capitals makes a name of them, and the title's words are the page's
     terms; a word with a capital everywhere is a name or a defined term.
     """
-    text = document.text
-    lone = [
-        Span(start + 1, end)
-        for start, end in find_in_story(document, _CAPITALISED)
-        if text[start - 1].islower()
-    ]
-    if not lone:
+    text, story, told = document.text, document.story, document.told_words
+    found = [m for m in _CAPITALISED.finditer(story) if story[m.start() - 1].islower()]
+    numbers = Counter(match.group(1).lower() for match in found)
+    often = {word for word, n in numbers.items() if n * 2 < document.story_counts[word]}
+    words = often.difference(title_words(document))
+    if not words:
         return []
-    words = {document.slice(span).lower() for span in lone} - set(title_words(document))
-    told = document.told_words
     places = [i for i, word in enumerate(told.words) if word in words]
     small = Counter(told.words[i] for i in places if text[told.starts[i]].islower())
-    total = Counter(told.words[i] for i in places)
-    kept = {word for word in words if small[word] * 2 > total[word]}
-    return [span for span in lone if document.slice(span).lower() in kept]
+    kept = {word for word in words if small[word] * 2 > document.story_counts[word]}
+    lone = [Span(*match.span(1)) for match in found if match.group(1).lower() in kept]
+    return from_story(document, lone)
 
 
 @signal(
@@ -190,7 +192,8 @@ def stray_capitals(document: Document) -> float:
 # --- punctuation left over ----------------------------------------------------------------
 
 _LOOSE = re.compile(r" [,.](?= [^\W_]|$)|[,;][ ]?[,;]", re.MULTILINE)
-_LOOSE_PAIRS = (" ,", " .", ",,", ",;", ";,", ";;", ", ;", "; ;")  # one stands in each of them
+_COMMA_PAIRS = (" ,", " .", ",,")  # one of these stands in each of them,
+_SEMICOLON_PAIRS = (",;", ";,", ";;", ", ;", "; ;")  # or of these
 
 
 def _loose_marks(document: Document) -> list[Span]:
@@ -198,8 +201,9 @@ def _loose_marks(document: Document) -> list[Span]:
 
 
 def _find_loose_marks(document: Document) -> list[Span]:
-    text = document.text
-    if not any(pair in document.story for pair in _LOOSE_PAIRS):
+    text, story = document.text, document.story
+    pairs = (*_COMMA_PAIRS, *_SEMICOLON_PAIRS) if ";" in story else _COMMA_PAIRS
+    if not any(pair in story for pair in pairs):
         return []
     found = find_in_story(document, _LOOSE)
     return [span for span in found if text[span.start - 1].isalpha()]
