@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
+
+import re2
 
 from detector.document import Block, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
 from detector.document.names import split_title
 from detector.document.tokens import display_width, find_words
-from detector.signals._prose import has_humps
+from detector.signals._prose import humps
 from detector.signals._words import core_title, is_content, is_unspaced
 from detector.signals.patterns import PatternBank
 from detector.signals.registry import NAN, ratio, signal
@@ -115,7 +117,7 @@ _MIN_REST = 4  # words after the colon: a headline, not a term
 
 
 def _is_glued_prefix(text: str) -> bool:
-    prefix = _PREFIX.match(text)
+    prefix = _PREFIX.match(text) if ":" in text or "|" in text else None
     if not prefix or "://" in text[: prefix.end() + 2]:
         return False
     before, rest = find_words(prefix.group()), find_words(text[prefix.end() :])
@@ -428,7 +430,6 @@ def title_shouting(document: Document) -> float:
 # --- lost spaces --------------------------------------------------------------------------
 
 _BANK = PatternBank()
-_BANK.add("two words", [r"\b\pL*\p{Ll}{2}\p{Lu}\p{Ll}{2}\pL*"], ignore_case=False)
 _BANK.add(
     "two sentences",
     [r" \p{Ll}{2,}[.!?][\"”’]?\p{Lu}\p{Ll}+(?:[ ,]|$)"],
@@ -439,6 +440,7 @@ _BANK.add(
     [r"\b(?:19|20)\d\d\p{Lu}\p{Ll}+", r"\b\p{Lu}?\p{Ll}{4,}(?:19|20)\d\d\b"],
     ignore_case=False,
 )
+_TWO_WORDS = re2.compile(r"\b\pL*\p{Ll}{2}\p{Lu}\p{Ll}{2}\pL*")
 _CODE_BEFORE = frozenset("./_@#$%\\:=<({[-")
 _CODE_AFTER = frozenset("(._=<>[]{}:/\\")
 _MAX_SAME = 2  # a glued word is an accident; one that repeats is a name
@@ -459,27 +461,43 @@ def _in_code(document: Document, span: Span) -> bool:
     return before in _CODE_BEFORE or (after in _CODE_AFTER and after not in ".:")
 
 
-def _known_words(document: Document) -> frozenset[str]:
-    return document.cached("titles.known_words", lambda d: ALL_FUNCTION_WORDS.union(d.words))
+def _humped_words(document: Document) -> Iterator[Span]:
+    """Yield the words with a capital inside."""
+    for start, end in _stretches(document.text, humps(document)):
+        for match in _TWO_WORDS.finditer(document.text[start:end]):
+            yield Span(start + match.start(), start + match.end())
+
+
+def _stretches(text: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield what stands between spaces around each of `places`, which are in order."""
+    end = 0
+    for place in places:
+        if place >= end:
+            start = text.rfind(" ", end, place) + 1
+            following = text.find(" ", place)
+            end = following if following >= 0 else len(text)
+            yield start, end
 
 
 def _two_words(document: Document) -> list[Span]:
+    return document.cached("titles.two_words", _find_two_words)
+
+
+def _find_two_words(document: Document) -> list[Span]:
     """Return the words glued to the next one, such as "meetingThe".
 
     Brands and identifiers have the same shape. They repeat, and their parts seldom stand
     as words of their own on the page; those of an accident do.
     """
-    if not has_humps(document):
-        return []
-    found = _BANK.spans(document, "two words")
+    found = list(_humped_words(document))
     same = Counter(map(document.slice, found))
-    known = _known_words(document) if found else frozenset()
+    rare = [span for span in found if same[document.slice(span)] <= _MAX_SAME]
+    halves = {half for span in rare for half in _halves(document, span)}
+    known = (halves & ALL_FUNCTION_WORDS) | halves.intersection(document.words if halves else ())
     return [
         span
-        for span in found
-        if same[document.slice(span)] <= _MAX_SAME
-        and known.issuperset(_halves(document, span))
-        and not _in_code(document, span)
+        for span in rare
+        if known.issuperset(_halves(document, span)) and not _in_code(document, span)
     ]
 
 

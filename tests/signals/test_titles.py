@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from detector.document import parse
 from detector.page import Page
 from detector.signals import all_signals
+from detector.signals.titles import _TWO_WORDS, _humped_words
 from tests.signals.example import Example
 from tests.signals.stories import PIER, PIER_TITLE, html, text
 
@@ -235,3 +238,10 @@ def test_evidence_lies_in_the_text(page: Page) -> None:
         if signal.family == "titles" and signal.evidence is not None:
             for start, end in signal.evidence(document):
                 assert 0 <= start < end <= len(document.text)
+
+
+@given(st.text(st.sampled_from("abcABÉé1_.- \n")))
+def test_words_with_a_capital_inside_are_found_wherever_they_stand(line: str) -> None:
+    document = parse(Page(text=line, text_kind="main"))
+    wanted = [match.span() for match in _TWO_WORDS.finditer(document.text)]
+    assert list(_humped_words(document)) == wanted
