@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from math import log10
 from statistics import median
 from typing import Any
 
 from detector.document import DateMention, Document, Span
-from detector.document.dates import DayMention, date_from_address, find_days, tells_days
+from detector.document.dates import DayMention, date_from_address, find_days
 from detector.signals._phrases import PhraseBook
-from detector.signals._prose import paragraphs
+from detector.signals._prose import from_story, paragraphs
 from detector.signals._words import core_title
 from detector.signals.registry import NAN, ratio, signal
 
@@ -107,14 +108,18 @@ def _days(document: Document) -> list[DayMention]:
 
 
 def _find_story_days(document: Document) -> Iterator[DayMention]:
-    if not tells_days(document.story):
-        return
-    for span in document.story_spans:
-        if span.end > _MAX_TEXT + document.story_spans[0].start:
-            return
-        for day in find_days(document.slice(span)):
-            start, end = day.start + span.start, day.end + span.start
-            yield DayMention(day.month, day.day, day.year, day.weekday, start, end)
+    found = list(find_days(_first_lines(document)))
+    spans = from_story(document, [Span(day.start, day.end) for day in found])
+    for day, (start, end) in zip(found, spans, strict=True):
+        yield replace(day, start=start, end=end)
+
+
+def _first_lines(document: Document) -> str:
+    """Return the lines of the story that are searched for days."""
+    spans = document.story_spans
+    last = _MAX_TEXT + spans[0].start if spans else 0
+    size = sum(end - start + 1 for start, end in spans if end <= last)
+    return document.story[: max(size - 1, 0)]
 
 
 def _on(year: int, month: int, day: int) -> date | None:
@@ -443,8 +448,9 @@ def _datelines(document: Document) -> list[DayMention]:
 
 
 def _find_datelines(document: Document) -> Iterator[DayMention]:
-    heads = {block.start for block in paragraphs(document)[:3]}
-    for day in _days(document):
+    days = _days(document)
+    heads = {block.start for block in paragraphs(document)[:3]} if days else set()
+    for day in days:
         line = document.text.rfind("\n", 0, day.start) + 1
         short = day.start - line <= _DATELINE_CHARACTERS
         before = document.text[line : day.start] if short else ""
@@ -757,7 +763,9 @@ def title_year_after_date(document: Document) -> float:
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|&copy;|copyright)[^\n\d]{0,40}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.I
 )
-_COPYRIGHT_MARKS = ("©", "(c)", "&c", "opyr")  # letters whose case folds to no other
+# What stands in each sign of copyright, and how far from its start; these letters are
+# the lower case of no others.
+_COPYRIGHT_MARKS = (("©", 0), ("(c)", 0), ("&copy;", 0), ("opyr", 1))
 _FOOTER = 20_000  # characters at the end of a page in which the notice stands
 
 
@@ -772,11 +780,20 @@ _FOOTER = 20_000  # characters at the end of a page in which the notice stands
 def copyright_after_date(document: Document) -> float:
     """Measure the years from the page's date to the newest one of the copyright notice."""
     page = _page_date(document)
-    footer = document.text[-_FOOTER:]
-    if page is None or not any(mark in footer.lower() for mark in _COPYRIGHT_MARKS):
+    if page is None:
         return NAN
-    years = [int(year) for pair in _COPYRIGHT.findall(footer) for year in pair if year]
+    years = list(_copyright_years(document.text[-_FOOTER:]))
     return max(years) - page.year if years else NAN
+
+
+def _copyright_years(footer: str) -> Iterator[int]:
+    lowered = footer.replace("İ", "I").lower()  # no other letter grows
+    for mark, inside in _COPYRIGHT_MARKS:
+        place = lowered.find(mark)
+        while place >= 0:
+            match = _COPYRIGHT.match(footer, max(place - inside, 0))
+            yield from (int(year) for year in (match.groups() if match else ()) if year)
+            place = lowered.find(mark, place + 1)
 
 
 # --- what speaks for the page ---------------------------------------------------------------

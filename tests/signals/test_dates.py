@@ -3,11 +3,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from detector.document import parse
 from detector.document.dates import date_from_address, find_dates, find_days
 from detector.page import Page
 from detector.signals import all_signals
+from detector.signals.dates import _COPYRIGHT, _copyright_years
 from tests.signals.example import Example
 from tests.signals.stories import GERMAN, PIER, PIER_TITLE, html, text
 
@@ -771,3 +774,27 @@ def test_a_first_publication_is_claimed_only_where_no_other_date_is() -> None:
     assert reprint.claimed_date is not None
     assert alone.claimed_date.value == date(2009, 3, 5)
     assert reprint.claimed_date.value == date(2024, 7, 6)
+
+
+_NOTICE = (
+    "©",
+    "(C)",
+    "&Copy;",
+    "Copyright",
+    "oPyR",
+    "2019",
+    "2024",
+    "19",
+    "-",
+    "İ",
+    "a",
+    " ",
+    "\n",
+)
+
+
+@given(st.lists(st.sampled_from(_NOTICE)))
+def test_years_of_copyright_are_those_of_its_pattern(parts: list[str]) -> None:
+    footer = "".join(parts)
+    wanted = {int(year) for pair in _COPYRIGHT.findall(footer) for year in pair if year}
+    assert set(_copyright_years(footer)) == wanted
