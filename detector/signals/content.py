@@ -25,7 +25,6 @@ from detector.signals._words import (
     is_unspaced,
     mixed_words,
     sample_characters,
-    story_characters,
     title_words,
 )
 from detector.signals.registry import NAN, ratio, signal
@@ -315,7 +314,6 @@ def function_word_share(document: Document) -> float:
 
 
 # Ticks, stars, arrows, hands, boxes and pictographs; letters of no script.
-_FIRST_SYMBOL = 0x2190  # but for the hash
 _SYMBOL = re.compile("[#\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 
 
@@ -338,9 +336,8 @@ def _symbols(document: Document) -> list[Span]:
 )
 def symbol_rate(document: Document) -> float:
     """Measure the story's ticks, stars, arrows, hashes and pictographs."""
-    story, codes = document.story, story_characters(document).codes
-    rare = len(codes) and codes.max() >= _FIRST_SYMBOL
-    found = len(_SYMBOL.findall(story)) if rare else story.count("#")
+    story = document.story
+    found = story.count("#") if story.isascii() else len(_SYMBOL.findall(story))
     return ratio(1000 * found, len(document.story_words), _MIN_WORDS)
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from detector.document import parse
 from detector.page import Page
 from detector.signals import all_signals
+from detector.signals.content import _as_bytes
 from tests.signals.example import Example
 from tests.signals.stories import GERMAN, PIER, PIER_TITLE, STUFFED, STUFFED_TITLE, html, text
 
@@ -162,3 +165,10 @@ def test_evidence_lies_in_the_text(page: Page) -> None:
         if signal.family == "content" and signal.evidence is not None:
             for start, end in signal.evidence(document):
                 assert 0 <= start < end <= len(document.text)
+
+
+@given(st.text(max_size=400))
+def test_characters_beyond_a_byte_are_numbered_as_they_come(line: str) -> None:
+    line = "“" + line
+    letters = "".join(dict.fromkeys(line))
+    assert _as_bytes(line) == bytes(letters.index(letter) % 256 for letter in line)
