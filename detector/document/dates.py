@@ -187,27 +187,27 @@ def find_dates(text: str, *, day_first: bool = True) -> Iterator[DateMention]:
     [2019, 2021]
     """
     for match in _finder().finditer(text):
-        mention = _mention(match, day_first)
+        start, end = match.span()
+        mention = _mention(text, start, end, day_first)
         if mention is not None:
             yield mention
 
 
-def _mention(match: re2._Match, day_first: bool) -> DateMention | None:
-    """Return the date of a match, or None where it is none."""
-    told = _reader().fullmatch(match.group())
+def _mention(text: str, start: int, end: int, day_first: bool) -> DateMention | None:
+    """Return the date that was found from `start` to `end`, or None where it is none."""
+    told = _reader().fullmatch(text, start, end)
     parts = _parts(told.groupdict(), day_first) if told else None
     if told is None or parts is None:
         return None
     value, precision, first = parts
-    end = match.end()
-    after = match.string[end : end + _LONGEST_UNIT]
+    after = text[end : end + _LONGEST_UNIT]
     if _goes_on(after, told["time"]) or (precision == "year" and _is_quantity(after)):
         return None
     return DateMention(
         value,
         precision,
         "text",
-        match.start() + told.start(first),
+        told.start(first),
         end,
         has_time=bool(told["time"]),
         has_zone=bool(told["zone"]),
@@ -321,10 +321,11 @@ def find_days(text: str) -> Iterator[DayMention]:
     [(3, 4, 0), (3, 5, 1)]
     """
     for match in _day_finder().finditer(text):
-        told = _day_reader().fullmatch(match.group())
+        start, end = match.span()
+        told = _day_reader().fullmatch(text, start, end)
         found = _day_told(told.groupdict()) if told else None
-        if told and found and not text[match.end() : match.end() + 1].isdigit():
-            yield DayMention(*found, match.start() + told.start("date"), match.end())
+        if told and found and not text[end : end + 1].isdigit():
+            yield DayMention(*found, told.start("date"), end)
 
 
 def tells_days(text: str) -> bool:
