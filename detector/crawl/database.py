@@ -10,9 +10,10 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from detector.errors import DetectorError, MissingExtraError
+from detector.errors import DetectorError
+from detector.system.database import open_duckdb, quoted
 
-__all__ = ["WorkLimits", "crawl_database", "open_database", "put_tables", "quoted"]
+__all__ = ["WorkLimits", "crawl_database", "open_database", "put_tables"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,34 +60,15 @@ def _work_folder(output: Path, temp: Path | None) -> Iterator[Path]:
 
 @contextmanager
 def open_database(work: Path, limits: WorkLimits) -> Iterator[Any]:
-    """Give a database on the disk, so that tables need no memory."""
-    try:
-        import duckdb
-    except ImportError as error:
-        raise MissingExtraError("crawl", "duckdb") from error
-    settings: dict[str, Any] = {
-        "memory_limit": f"{limits.max_memory // 1_000}KB",
-        "temp_directory": str(work / "spilled"),
-        "preserve_insertion_order": False,
-    }
+    """Give a database in a folder."""
+    settings: dict[str, Any] = {"preserve_insertion_order": False}
     if limits.jobs > 0:
         settings["threads"] = limits.jobs
     try:
-        with duckdb.connect(str(work / "crawl.db"), config=settings) as database:
+        with open_duckdb(work, limits.max_memory, extra="crawl", **settings) as database:
             yield database
-    except duckdb.Error as error:
-        raise _stopped(str(error)) from error
     except OSError as error:
         raise DetectorError(f"can't write into {work}: {error.strerror or error}") from error
-
-
-def _stopped(error: str) -> DetectorError:
-    """Return what to do about an error of DuckDB, which has more than one for lack of memory."""
-    if "allocate" in error or "Out of Memory" in error:
-        return DetectorError(
-            "DuckDB needs more memory or disk", "raise --max-memory, or give a larger --temp"
-        )
-    return DetectorError(f"DuckDB stopped: {error.splitlines()[0]}")
 
 
 def put_tables(database: Any, work: Path, folder: Path, queries: Mapping[str, str]) -> None:
@@ -98,8 +80,3 @@ def put_tables(database: Any, work: Path, folder: Path, queries: Mapping[str, st
         part = folder / f".{name}.part"
         shutil.move(work / name, part)
         part.replace(folder / name)
-
-
-def quoted(file: Path) -> str:
-    """Return a path as a string of SQL."""
-    return "'" + str(file).replace("'", "''") + "'"

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from detector.crawl.clusters import find_clusters
-from detector.crawl.database import WorkLimits, open_database, quoted
+from detector.crawl.database import WorkLimits, open_database
 from detector.crawl.engine import members_schema, page_schema, pages_of
+from detector.system.database import quoted
 
 __all__ = ["DuckEngine", "duck_engine"]
 

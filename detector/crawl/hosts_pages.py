@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from detector.crawl.database import quoted
 from detector.crawl.verdicts import PREFIX
 from detector.errors import DetectorError
+from detector.system.database import quoted
 
 __all__ = ["ROLES", "SKETCHED", "load_pages", "load_table"]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from detector.crawl.columns import FACT_COLUMNS, FACT_TIMES
 from detector.crawl.copies import CLUSTERS, check_copies
-from detector.crawl.database import WorkLimits, crawl_database, put_tables, quoted
+from detector.crawl.database import WorkLimits, crawl_database, put_tables
 from detector.crawl.originals import (
     FIRST,
     LICENSED,
@@ -21,6 +21,7 @@ from detector.crawl.originals import (
 )
 from detector.crawl.verdicts import PREFIX, find_files
 from detector.errors import DetectorError
+from detector.system.database import quoted
 
 __all__ = [
     "ROLES",

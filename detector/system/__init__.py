@@ -1,1 +1,1 @@
-"""What every room may ask of the operating system: locks, and addresses to listen on."""
+"""What every room may ask of the machine: locks, databases on the disk, addresses to listen on."""

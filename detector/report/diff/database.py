@@ -9,9 +9,10 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from detector.errors import DetectorError, MissingExtraError
+from detector.errors import DetectorError
+from detector.system.database import open_duckdb
 
-__all__ = ["opened", "quoted"]
+__all__ = ["opened"]
 
 
 @contextmanager
@@ -25,36 +26,12 @@ def opened(temp: Path | None, max_memory: int) -> Iterator[Any]:
     MissingExtraError
         If the ``report`` extra is not installed.
     """
-    try:
-        import duckdb
-    except ImportError as error:
-        raise MissingExtraError("report", "duckdb") from error
     if temp is not None and not temp.is_dir():
         raise DetectorError(f"no folder {temp} for the work", "create it first")
     work = Path(mkdtemp(prefix="detector-diff-", dir=temp))
-    settings: dict[str, Any] = {
-        "memory_limit": f"{max_memory // 1000}KB",
-        "temp_directory": str(work / "spilled"),
-        "autoinstall_known_extensions": False,  # nothing is fetched
-    }
+    settings = {"autoinstall_known_extensions": False}  # nothing is fetched
     try:
-        with duckdb.connect(str(work / "diff.db"), config=settings) as connection:
+        with open_duckdb(work, max_memory, extra="report", **settings) as connection:
             yield connection
-    except duckdb.Error as error:
-        if "allocate" in str(error) or "Out of Memory" in str(error):
-            remedy = "raise --max-memory, or give a larger --temp"
-            raise DetectorError("DuckDB needs more memory or disk", remedy) from error
-        raise DetectorError(f"DuckDB stopped: {str(error).splitlines()[0]}") from error
     finally:
         shutil.rmtree(work, ignore_errors=True)
-
-
-def quoted(path: Path) -> str:
-    """Return a path as a string of SQL.
-
-    Examples
-    --------
-    >>> quoted(Path("it's"))
-    "'it''s'"
-    """
-    return "'" + str(path).replace("'", "''") + "'"

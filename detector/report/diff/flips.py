@@ -10,7 +10,7 @@ from typing import Any
 
 from detector.errors import DetectorError
 from detector.report.diff import queries
-from detector.report.diff.database import quoted
+from detector.system.database import quoted
 
 __all__ = [
     "KINDS",
