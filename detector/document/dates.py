@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -21,7 +21,6 @@ __all__ = [
     "find_days_ago",
     "parse_date",
     "parse_fetched",
-    "tells_days",
     "tells_days_ago",
 ]
 
@@ -89,15 +88,14 @@ _ZONE = (
     r"BST|IST|JST|KST|SGT|HKT|WIB|WITA|WIT|MSK|AE[SD]T|NZ[SD]T|SAST|EAT|WAT|PKT|TRT|BRT|ART|MESZ?"
     r")\b))"
 )
-
-
-_DAY = "[0-9]{1,2}"
+_DAY = "[0-9]{1,2}"  # `\d` would be digits of all scripts to `re`, and not to RE2
 
 
 def _finding(expression: str) -> re2._Regexp:
     """Return a pattern that finds dates, without its groups: they make RE2 several times slower."""
     for kind, names in _NAMES.items():
-        expression = expression.replace(kind, f"(?:{_any_of(names)})")
+        any_name = "|".join(sorted(names, key=len, reverse=True))
+        expression = expression.replace(kind, f"(?:{any_name})")
     return re2.compile(re.sub(r"\(\?P<\w+>", "(?:", expression))
 
 
@@ -110,10 +108,6 @@ def _reading(expression: str) -> re.Pattern[str]:
         letters = "".join(sorted({letter for name in names for letter in name} - set("'-")))
         expression = expression.replace(kind, f"[{letters}]+(?:['-][{letters}]+)?")
     return re.compile(rf"(?is).??(?P<date>{expression})")
-
-
-def _any_of(names: Iterable[str]) -> str:
-    return "|".join(sorted(names, key=len, reverse=True))
 
 
 # Each format names its groups apart.
@@ -326,25 +320,6 @@ def find_days(text: str) -> Iterator[DayMention]:
         found = _day_told(told.groupdict()) if told else None
         if told and found and not text[end : end + 1].isdigit():
             yield DayMention(*found, told.start("date"), end)
-
-
-def tells_days(text: str) -> bool:
-    """Tell whether `text` may tell days; False is sure, and quicker known than by looking.
-
-    Examples
-    --------
-    >>> tells_days("It met on March 5."), tells_days("Of 12 members, 7 voted.")
-    (True, False)
-    """
-    return _some_day_pattern().search(text) is not None
-
-
-@cache
-def _some_day_pattern() -> re2._Regexp:
-    return _finding(
-        r"(?i)MONTH\.? \d|\d(?:st|nd|rd|th|er|º|\.)?(?: de | of | )MONTH"
-        r"|WEEKDAY,? ?\(?\d{1,2}[/.]\d|\d ?月"
-    )
 
 
 def _day_told(g: dict[str, str | None]) -> tuple[int, int, int | None, int | None] | None:
