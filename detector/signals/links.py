@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from itertools import combinations
 from math import fsum, log1p, sqrt
 from typing import NamedTuple
@@ -148,9 +149,11 @@ def _topic(document: Document) -> frozenset[str]:
 
 
 def _find_topic(document: Document) -> frozenset[str]:
-    # Where counts are equal, what the story begins with comes first.
-    common = {word for word, _ in document.content_words.most_common(_TOPIC_WORDS)}
-    return frozenset(_title_topic(document) | (common - _site_words(document)))
+    # Where counts are equal, what the story begins with comes first, as in `most_common`,
+    # which takes longer where not very few are asked for.
+    counts = document.content_words
+    common = sorted(counts, key=counts.__getitem__, reverse=True)[:_TOPIC_WORDS]
+    return frozenset(_title_topic(document) | (set(common) - _site_words(document)))
 
 
 def _is_off_topic(document: Document, item: _Item) -> bool:
@@ -440,16 +443,23 @@ def _find_targets(document: Document) -> Iterator[_Target]:
     own = _own_domain(document)
     page = (document.page.url or "").partition("#")[0]
     story = set(document.story_blocks)
+    lead = cache(partial(_lead, own, page))  # for menus link the same pages again and again
     for link in document.links[:_MAX_LINKS]:
-        in_story = link.block in story
-        address = link.url.partition("#")[0]
-        scheme = address[:12].partition(":")[0].lower() if ":" in address[:12] else ""
-        if not address or address == page or scheme == "javascript":
-            yield _Target(link, None, True, True, in_story)
-        elif scheme in ("", "http", "https"):  # neither mail nor telephone
-            domain = _domain_of(address)
-            is_own = True if domain is None else domain == own if own else None
-            yield _Target(link, domain, is_own, False, in_story)
+        found = lead(link.url)
+        if found is not None:
+            yield _Target(link, *found, link.block in story)
+
+
+def _lead(own: str | None, page: str, url: str) -> tuple[str | None, bool | None, bool] | None:
+    """Return domain, own and dead of a `_Target`; None for mail and telephone."""
+    address = url.partition("#")[0]
+    scheme = address[:12].partition(":")[0].lower() if ":" in address[:12] else ""
+    if not address or address == page or scheme == "javascript":
+        return None, True, True
+    if scheme not in ("", "http", "https"):
+        return None
+    domain = _domain_of(address)
+    return domain, True if domain is None else domain == own if own else None, False
 
 
 def _domain_of(url: str) -> str | None:
@@ -732,10 +742,9 @@ def _is_affiliate(target: _Target) -> bool:
     url = target.link.url
     if target.domain in lexicon.AFFILIATE_DOMAINS or lexicon.REDIRECT.search(url):
         return True
-    if target.own:
+    if target.own or "?" not in url:
         return False
-    query = safe_urlsplit(url).query[:500] if "?" in url else ""
-    keys = {key.lower() for key, _ in parse_qsl(query)} if query else set()
+    keys = {key.lower() for key, _ in parse_qsl(safe_urlsplit(url).query[:500])}
     is_shop = (target.domain or "").startswith("amazon.") and "tag" in keys
     return is_shop or not lexicon.AFFILIATE_KEYS.isdisjoint(keys)
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import re2
 
-from detector.document import Document, Span
+from detector.document import Document, Link, Span
 from detector.document.address import host_of, site_of
 from detector.document.tokens import find_words
 from detector.signals._words import core_title
@@ -223,30 +224,31 @@ _ABOUT = {
     r"конфиденциальност|プライバシー|隐私|隱私|개인정보|ความเป็นส่วนตัว|الخصوصية|mentions légales|"
     r"mentions-legales|aviso legal|legal|terms|cookie",
 }
-_ABOUT_PATTERNS = [re2.compile(f"(?i){pattern}") for pattern in _ABOUT.values()]
 _MIN_LINKS = 5
 _MAX_LINKS = 600
 _MAX_LABEL = 60  # characters; a longer link text is a headline
 
 
-def _own_links(document: Document) -> list[tuple[str, Span]]:
-    """Return path and text of the links to the site's own pages, with their places."""
-    return document.cached("markup.own_links", lambda d: list(_find_own_links(d)))
-
-
-def _find_own_links(document: Document) -> Iterator[tuple[str, Span]]:
+def _own_links(document: Document) -> Iterator[tuple[str, Link]]:
+    """Yield the links to the site's own pages, each after its path and text."""
     for link in document.links[:_MAX_LINKS]:
         if link.internal is not False and link.end - link.start <= _MAX_LABEL:
             path = link.url.rpartition("//")[2].partition("/")[2][:_MAX_LABEL]
-            yield f"{path} {document.text[link.start : link.end]}", Span(link.start, link.end)
+            yield f"{path} {document.text[link.start : link.end]}", link
+
+
+@cache
+def _about_patterns() -> re2.Set:
+    found = re2.Set.SearchSet()
+    for pattern in _ABOUT.values():
+        found.Add(f"(?i){pattern}")
+    found.Compile()
+    return found
 
 
 def _about_links(document: Document) -> list[Span]:
-    return [
-        span
-        for text, span in _own_links(document)
-        if any(pattern.search(text) for pattern in _ABOUT_PATTERNS)
-    ]
+    found = (link for text, link in _own_links(document) if _about_patterns().Match(text))
+    return [Span(link.start, link.end) for link in found]
 
 
 @signal(
@@ -262,8 +264,8 @@ def site_identity(document: Document) -> float:
     """Count which of contact, about and policy pages the page links to."""
     if document.markup is None or len(document.links) < _MIN_LINKS:
         return NAN
-    texts = "\n".join(text for text, _ in _own_links(document))
-    return sum(pattern.search(texts) is not None for pattern in _ABOUT_PATTERNS)
+    texts = "\n".join({text: None for text, _ in _own_links(document)})
+    return len(_about_patterns().Match(texts) or ())
 
 
 _SOCIAL = re.compile(
@@ -285,9 +287,5 @@ def social_profiles(document: Document) -> float:
     """Count the social networks with a link to a profile, share buttons left out."""
     if document.markup is None or len(document.links) < _MIN_LINKS:
         return NAN
-    hosts = {
-        host_of(link.url)
-        for link in document.links[:_MAX_LINKS]
-        if link.internal is False and _SOCIAL.search(link.url)
-    }
-    return len(hosts)
+    away = {link.url for link in document.links[:_MAX_LINKS] if link.internal is False}
+    return len({host_of(url) for url in away if _SOCIAL.search(url)})
