@@ -613,11 +613,11 @@ def phrase_about_phrase(document: Document) -> float:
 def _repeats_title(document: Document) -> list[Span]:
     """Return the lines outside the headline that are the title word for word."""
     title, size = title_words(document), len(core_title(document))
+    shortest, longest = 0.8 * size, 1.2 * size + 4
     return [
         Span(block.start, block.end)
         for block in document.blocks
-        if 0.8 * size <= block.end - block.start <= 1.2 * size + 4
-        and _words_of(document, block) == title
+        if shortest <= block.end - block.start <= longest and _words_of(document, block) == title
     ][1:]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import add
 
 from detector.document import Block, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS
@@ -604,8 +605,7 @@ def _stem(word: str) -> str:
 def _topics(document: Document) -> list[set[str]]:
     """Return what bears meaning in each sentence: stems, or pairs of characters."""
     if is_unspaced(document):
-        pairs = (pairwise(words) for words in sentence_words(document))
-        found = [{a + b for a, b in pair} for pair in pairs]
+        found = [set(map(add, words, words[1:])) for words in sentence_words(document)]
     else:
         stems = list(map(_STEMS.__getitem__, document.story_words))
         found = [set(stems[first:last]) for first, last in sentence_ranges(document)]
