@@ -149,7 +149,7 @@ def _is_utf8(text: str, data: bytes, named: str | None) -> bool:
     if named != "utf-8":
         return wrong == 0 and not data.isascii()
     # Pages are cut off and glued together, so a few wrong bytes belie nothing.
-    return 2 * wrong <= len(data) - len(data.translate(None, _NOT_ASCII))
+    return wrong == 0 or 2 * wrong <= len(data) - len(data.translate(None, _NOT_ASCII))
 
 
 class _Context(NamedTuple):
@@ -234,7 +234,9 @@ class _Walker:
         while node is not None:
             tag = node.tag or "-"
             if tag == "-text":
-                self._text(node.text_content or "", context)
+                text = node.text_content or ""
+                if not self._line_ended or text.strip():
+                    self._text(text, context)
             elif tag in _SKIPPED:
                 self._note_unseen(node)
             elif tag[0] != "-":  # no comment
@@ -447,8 +449,6 @@ class _Walker:
             self.hidden_text += len(text.strip())
             return
         if self._line_ended:
-            if text.isspace():
-                return
             self._end_line()
             self._line_ended = False
             self._line_context = context
@@ -616,6 +616,7 @@ def _section_word(names: str) -> str:
 
 
 _SECTION_WORD_OF = Memo(_section_word)
+_HIDES = Memo(lambda style: _HIDDEN_STYLE.search(style) is not None)
 _IS_AUTHOR = Memo(lambda names: _AUTHOR_NAME.search(names) is not None)
 
 
@@ -650,7 +651,7 @@ def _section_of(named: str, void: set[str]) -> Section:
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:
     style = attributes.get("style")
-    return "hidden" in attributes or bool(style and _HIDDEN_STYLE.search(style))
+    return "hidden" in attributes or bool(style and _HIDES[style])
 
 
 def _domain(url: str | None) -> str | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
 from itertools import combinations
 from math import fsum, log1p, sqrt
 from typing import NamedTuple
@@ -443,15 +442,21 @@ def _find_targets(document: Document) -> Iterator[_Target]:
     own = _own_domain(document)
     page = (document.page.url or "").partition("#")[0]
     story = set(document.story_blocks)
-    lead = cache(partial(_lead, own, page))  # for menus link the same pages again and again
+    leads: dict[str, _Lead | None] = {}  # for menus link the same pages again and again
     for link in document.links[:_MAX_LINKS]:
-        found = lead(link.url)
-        if found is not None:
-            yield _Target(link, *found, link.block in story)
+        url = link.url
+        if url not in leads:
+            leads[url] = _lead(own, page, url)
+        lead = leads[url]
+        if lead is not None:
+            yield _Target(link, *lead, link.block in story)
 
 
-def _lead(own: str | None, page: str, url: str) -> tuple[str | None, bool | None, bool] | None:
-    """Return domain, own and dead of a `_Target`; None for mail and telephone."""
+_Lead = tuple[str | None, bool | None, bool]  # domain, own and dead of a `_Target`
+
+
+def _lead(own: str | None, page: str, url: str) -> _Lead | None:
+    """Tell where an address leads from a page; None for mail and telephone."""
     address = url.partition("#")[0]
     scheme = address[:12].partition(":")[0].lower() if ":" in address[:12] else ""
     if not address or address == page or scheme == "javascript":
