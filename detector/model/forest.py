@@ -20,7 +20,7 @@ __all__ = ["Forest", "joined"]
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
-_ROWS = 64  # sent down together: their places in all trees stay in the processor's cache
+_ROWS = 32  # sent down together: what is known of them in all trees stays in the processor's cache
 _LEAF = -1
 _HIGHEST = 255  # bin of NaN where it goes right; no signal has as many edges
 
