@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import islice
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from detector.document.address import decoded_path, host_of, registered_domain
 from detector.document.characters import Characters, characters_of
@@ -136,7 +136,7 @@ class Document:
         self.path = decoded_path(page.url) if page.url else None
         self.fetched: date | None = parse_fetched(page.fetched)
         self._parts = parts
-        self._cache: dict[Hashable, object] = {}
+        self._cache: dict[Hashable, Any] = {}
 
     def slice(self, span: Span) -> str:
         """Return the text of a span."""
@@ -148,9 +148,11 @@ class Document:
 
     def cached(self, key: Hashable, make: Callable[[Document], T]) -> T:
         """Return ``make(self)``, computed once for each `key`."""
-        if key not in self._cache:
-            self._cache[key] = make(self)
-        return cast(T, self._cache[key])
+        cache = self._cache
+        if key not in cache:
+            cache[key] = make(self)
+        found: T = cache[key]
+        return found
 
     # --- story ------------------------------------------------------------------------
 
