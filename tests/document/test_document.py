@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from detector import DetectorError, Page
 from detector.document import Document, parse
+from detector.document.tokens import find_words
 from detector.page import TextKind
 
 STORY = (
@@ -351,3 +352,11 @@ def test_counts_of_words_are_those_of_the_story(kind: TextKind) -> None:
     document = parse(Page(text="\n".join((*("Menu",) * 9, *STORY)), text_kind=kind))
     assert document.story_counts == Counter(t.word for t in document.story_tokens)
     assert document.story_words == [t.word for t in document.story_tokens]
+
+
+@pytest.mark.parametrize("kind", ["full", "main"])
+def test_words_that_open_the_story_are_those_of_its_first_characters(kind: TextKind) -> None:
+    lines = (*("Menu",) * 9, *STORY, "It’s Mara’s “pier”.", *CHINESE, *("About us",) * 9)
+    document = parse(Page(text="\n".join(lines), text_kind=kind))
+    for size in range(len(document.story) + 2):
+        assert document._opening_words(size) == find_words(document.story[:size])
