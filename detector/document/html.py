@@ -214,12 +214,12 @@ class _Walker:
         self.dates: list[DateMention] = []
         self._has_base = False  # only the first <base> counts
         self._line: list[str] = []
-        self._line_ended = True  # an element that began or ended will not share its line
+        self._line_ended = True  # the next text begins a line
         self._line_start = 0
         self._line_end = 0
         self._line_links = 0
         self._line_context = _Context()
-        self._targets: dict[str, tuple[str, bool | None]] = {}  # by href, as they repeat too
+        self._targets: dict[str, tuple[str, bool | None]] = {}  # by href, as menus repeat them
         self._insides: dict[str, bool] = {}  # by scheme and host
         self._space = False
 

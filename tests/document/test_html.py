@@ -144,6 +144,9 @@ LAYOUTS = [
     Layout("hidden by attribute", "<p hidden>a<div hidden><p>b</div><p>c", ["c"]),
     Layout("hidden by size", "<p style='font-size:0px'>a<p style='font-size:0.9em'>b", ["b"]),
     Layout("thrown off the page", "<p style='text-indent:-9999px'>a<p>b", ["b"]),
+    Layout("hidden block in a line", "<div>a<div hidden>b<p>c</p></div>d</div>e", ["ad", "e"]),
+    Layout("break in a hidden element", "a<span hidden>b<br>c</span>d", ["a", "d"]),
+    Layout("white space before a line", "<ul> <li> <b> </b> a\n</li> </ul> b", ["a", "b"]),
     Layout("body shown by a script", "<body style='visibility:hidden'><p>a", ["a"]),
     Layout("other scripts", f"<p>{CHINESE}<p dir=rtl>שלום", [CHINESE, "שלום"]),
 ]
@@ -273,6 +276,13 @@ def test_addresses(source: str, href: str, url: str, internal: bool) -> None:
 def test_base_is_the_first_and_is_resolved() -> None:
     parts = links("<base href='/deep/er/'><base href='http://no.net'><a href=x>a</a>")
     assert parts.links[0].url == "https://www.example.org/deep/er/x"
+
+
+def test_a_late_base_is_that_of_later_links() -> None:
+    parts = links("<a href=x>a</a><base href='/deep/'><a href=x>b</a><a href=x>c</a>")
+    assert [link.url.removeprefix("https://www.example.org") for link in parts.links] == [
+        *("/news/x", "/deep/x", "/deep/x")
+    ]
 
 
 def test_links_of_a_page_without_address() -> None:
