@@ -49,19 +49,19 @@ def declared_language_wrong(document: Document) -> float:
 
 # --- scripts ------------------------------------------------------------------------------
 
-# First and last letters of the ranges of each script.
+# First and last letters of each script, by its number; 0 is for what is no letter of any.
+_LATIN = 1
 _SCRIPTS = {
-    "latin": ((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)),
-    "cyrillic": ((0x400, 0x52F),),
-    "greek": ((0x370, 0x3FF),),
-    "arabic": ((0x600, 0x6FF),),
-    "hebrew": ((0x590, 0x5FF),),
-    "thai": ((0xE00, 0xE7F),),
-    "hangul": ((0xAC00, 0xD7A3),),
-    "east asian": ((0x3040, 0x30FF), (0x4E00, 0x9FFF)),
-    "devanagari": ((0x900, 0x97F),),
+    _LATIN: ((0x41, 0x5A), (0x61, 0x7A), (0xC0, 0x24F), (0x1E00, 0x1EFF)),
+    2: ((0x400, 0x52F),),  # Cyrillic
+    3: ((0x370, 0x3FF),),  # Greek
+    4: ((0x600, 0x6FF),),  # Arabic
+    5: ((0x590, 0x5FF),),  # Hebrew
+    6: ((0xE00, 0xE7F),),  # Thai
+    7: ((0xAC00, 0xD7A3),),  # Hangul
+    8: ((0x3040, 0x30FF), (0x4E00, 0x9FFF)),  # East Asian
+    9: ((0x900, 0x97F),),  # Devanagari
 }
-_NAMES = ("", *_SCRIPTS)  # of scripts, by their number; 0 is for what is no letter of any
 _PLANE = 0x10000
 _MIN_LETTERS = 100
 _ASCII_END = 128
@@ -71,7 +71,7 @@ _ASCII_END = 128
 def _script_numbers() -> NDArray[np.uint8]:
     """Return the number of each character's script."""
     numbers = np.zeros(_PLANE, dtype=np.uint8)
-    for number, ranges in enumerate(_SCRIPTS.values(), start=1):
+    for number, ranges in _SCRIPTS.items():
         for first, last in ranges:
             numbers[first : last + 1] = number
     return numbers
@@ -82,14 +82,14 @@ def _scripts(characters: Characters) -> NDArray[np.uint8]:
     return _script_numbers().take(characters.codes, mode="clip")
 
 
-def _main_script(title: str) -> tuple[str, int]:
-    """Return the script of most of a title's letters, and how many are of it.
+def _main_script(title: str) -> tuple[int, int]:
+    """Return the number of the script of most of a title's letters, and how many are of it.
 
     Of several with the same number it is Latin, or else the first.
     """
-    counts = Counter({"latin": 0})
-    counts.update(_NAMES[number] for number in _scripts(characters_of(title)).tolist() if number)
-    return counts.most_common(1)[0]
+    scripts = _scripts(characters_of(title)).tobytes()
+    main = max(_SCRIPTS, key=lambda n: (scripts.count(n), n == _LATIN, -scripts.find(n)))
+    return main, scripts.count(main)
 
 
 @signal(
@@ -107,11 +107,11 @@ def title_script_differs(document: Document) -> float:
     A Latin title says nothing: names of products and people stay Latin in any language.
     """
     script, letters = _main_script(core_title(document))
-    counts = np.bincount(_scripts(sample_characters(document)), minlength=len(_NAMES))
-    total = int(counts[1:].sum())
+    story = _scripts(sample_characters(document))
+    total = int(np.count_nonzero(story))
     if total < _MIN_LETTERS or letters < 4:
         return NAN
-    return script != "latin" and int(counts[_NAMES.index(script)]) < 0.02 * total
+    return script != _LATIN and int(np.count_nonzero(story == script)) < 0.02 * total
 
 
 # Cyrillic letters with a Latin twin; Greek ones stand in formulas of honest pages.
@@ -192,7 +192,7 @@ def _sentence_words(document: Document) -> Iterator[tuple[Span, list[str]]]:
 def _find_foreign_sentences(document: Document) -> Iterator[Span]:
     own = FUNCTION_WORDS.get(document.language or "", frozenset())
     owners = _foreign_words(document.language)
-    foreign = owners.keys() & document.story_counts.keys()
+    foreign = set(filter(owners.__contains__, document.story_counts))
     if len(foreign) < _MIN_FOREIGN:
         return
     for sentence, words in _sentence_words(document):
