@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detector.document import Block, Document, Span
-from detector.document.characters import ALPHABETIC, UPPER
 from detector.document.memo import Memo
 from detector.document.tokens import display_width
 from detector.signals import _machine_lexicon as lexicon
@@ -289,7 +288,6 @@ def past_tense(document: Document) -> float:
 _CAPITALS = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŚŞŠŘŹŻŽА-ЯЁ"
 _LETTER = r"[^\W\d_]"
 _CAPITAL = re.compile(rf" (?<=[\w,;] )[{_CAPITALS}]{_LETTER}+")
-_PLANE = 0x10000
 
 
 def _names(document: Document) -> list[Span]:
@@ -306,28 +304,35 @@ def _find_names(document: Document) -> list[Span]:
     ]
 
 
+# What a character of the first plane may be of a name in a sentence: what goes before the
+# space, the space, the first letter, the second.
+_BEFORE, _SPACE, _FIRST, _SECOND = 1, 2, 4, 8
+_PLANE = 0x10000
+
+
 @cache
-def _inside_names() -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Tell of each character of the first plane whether a name begins, and goes on with it."""
+def _parts_of_names() -> NDArray[np.uint8]:
     plane = "".join(map(chr, range(_PLANE)))
-    begins, goes_on = np.zeros((2, _PLANE), dtype=np.bool_)
-    begins[[m.start() for m in re.finditer(f"[{_CAPITALS}]", plane)]] = True
-    goes_on[[m.start() for m in re.finditer(_LETTER, plane)]] = True
-    return begins, goes_on
+    parts = np.zeros(_PLANE, dtype=np.uint8)
+    parts[list(map(str.isalpha, plane))] = _BEFORE
+    for part, pattern in (
+        (_BEFORE, "[,;]"),
+        (_SPACE, " "),
+        (_FIRST, f"[{_CAPITALS}]"),
+        (_SECOND, _LETTER),
+    ):
+        parts[[match.start() for match in re.finditer(pattern, plane)]] |= part
+    return parts
 
 
 def _count_names(document: Document) -> int:
     """Return the number of `_names`, at once where all characters are of the first plane."""
-    codes, flags = story_characters(document)
+    codes = story_characters(document).codes
     if codes.dtype.itemsize > 2:
         return len(_names(document))
-    begins, goes_on = _inside_names()
-    capitals = np.flatnonzero(flags[2:-1] & UPPER != 0) + 2
-    capitals = capitals[codes[capitals - 1] == ord(" ")]
-    names = capitals[begins[codes[capitals]] & goes_on[codes[capitals + 1]]]
-    before = codes[names - 2]
-    after = (flags[names - 2] & ALPHABETIC != 0) | (before == ord(",")) | (before == ord(";"))
-    return int(np.count_nonzero(after))
+    parts = _parts_of_names().take(codes)
+    names = parts[:-3] & _BEFORE | parts[1:-2] & _SPACE | parts[2:-1] & _FIRST | parts[3:] & _SECOND
+    return int(np.count_nonzero(names == _BEFORE | _SPACE | _FIRST | _SECOND))
 
 
 @signal(
