@@ -11,6 +11,7 @@ import re2
 
 from detector.document import Block, Document, Span
 from detector.document.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
+from detector.document.memo import Memo
 from detector.document.names import split_title
 from detector.document.tokens import display_width, find_words
 from detector.signals._prose import humps
@@ -461,11 +462,17 @@ def _in_code(document: Document, span: Span) -> bool:
     return before in _CODE_BEFORE or (after in _CODE_AFTER and after not in ".:")
 
 
+# Most of them are brands, which come again on every page.
+_PLACES_OF_TWO_WORDS = Memo(lambda text: [match.span() for match in _TWO_WORDS.finditer(text)])
+
+
 def _humped_words(document: Document) -> Iterator[Span]:
-    """Yield the words with a capital inside."""
-    for start, end in _stretches(document.text, humps(document)):
-        for match in _TWO_WORDS.finditer(document.text[start:end]):
-            yield Span(start + match.start(), start + match.end())
+    """Yield the words with a capital inside, between two small letters and two."""
+    text = document.text
+    inside = [i for i in humps(document) if (text[i - 2 : i] + text[i + 1 : i + 3]).islower()]
+    for start, end in _stretches(text, inside):
+        for first, last in _PLACES_OF_TWO_WORDS[text[start:end]]:
+            yield Span(start + first, start + last)
 
 
 def _stretches(text: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:
