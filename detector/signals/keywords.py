@@ -520,12 +520,12 @@ def _shouted(document: Document) -> list[Span]:
 def _find_shouted(document: Document) -> list[Span]:
     """Return the word in capitals, of the title, that stands most often in the story.
 
-    Five letters or more: shorter ones are mostly the acronyms of honest writing.
+    Of those that stand equally often it is the title's first. Five letters or more: shorter
+    ones are mostly the acronyms of honest writing.
     """
-    names = set(_CAPS.findall(document.title or ""))
-    by_name: dict[str, list[Span]] = {name: [] for name in names}
-    for match in _CAPS.finditer(document.text) if names else ():
-        if match.group() in names:
+    by_name: dict[str, list[Span]] = {name: [] for name in _CAPS.findall(document.title or "")}
+    for match in _CAPS.finditer(document.text) if by_name else ():
+        if match.group() in by_name:
             by_name[match.group()].append(Span(match.start(), match.end()))
     return max(by_name.values(), key=len, default=[])
 

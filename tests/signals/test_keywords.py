@@ -222,3 +222,11 @@ def test_evidence_lies_in_the_text(page: Page) -> None:
         if signal.family == "keywords" and signal.evidence is not None:
             for start, end in signal.evidence(document):
                 assert 0 <= start < end <= len(document.text)
+
+
+def test_of_two_names_as_often_the_first_of_the_title_is_shown() -> None:
+    lines = ("We read of PIERBOOK here.", "They spoke of HARBOURBET there.")
+    document = parse(Page(title="HARBOURBET and PIERBOOK", text=text(*PIER, *lines)))
+    evidence = all_signals()["shouted_brand"].evidence
+    assert evidence is not None
+    assert [document.slice(span) for span in evidence(document)] == ["HARBOURBET"]
