@@ -114,7 +114,9 @@ def gambling_words(document: Document) -> float:
     evidence=_spans("gambling offers"),
 )
 def gambling_offers(document: Document) -> float:
-    """Measure the variety of what gambling houses promise."""
+    """Measure the variety of what gambling houses promise; a single wording is a mention."""
+    if len(set(_BOOK.wordings(document, "gambling offers"))) < _MIN_OFFERS:
+        return _breadth(document)
     return _breadth(document, "gambling offers")
 
 
@@ -236,6 +238,7 @@ def urgency_words(document: Document) -> float:
     return _breadth(document, "urgency")
 
 
+_MIN_OFFERS = 2  # wordings; news of the trade has one, such as "sports betting"
 _MIN_IN_FIELD = 2
 
 

@@ -130,6 +130,14 @@ gambling_law = main(
     "Opponents said that the casino on the island pays a fifth of the town's taxes and that a ban "
     "would only send people elsewhere. The minister answered that nobody had asked for a ban.",
 )
+trade_news = main(
+    "Operator fined after a customer lost his house",
+    "The commission fined the operator two million pounds on Friday. Its sports betting arm had let "
+    "a customer stake 390,000 pounds in nine weeks without asking where the money came from.",
+    *PIER,
+    "Shares of the company fell by 3%. It said that sports betting would now be checked from the "
+    "first stake on, and that two managers had left.",
+)
 bridge_blog = main(
     "Defending against a squeeze",
     "When declarer runs the last trump you must know which of your cards is busy. I kept the heart "
@@ -241,6 +249,7 @@ unknown = main(
 
 HONEST = {
     "gambling law": gambling_law,
+    "trade news": trade_news,
     "bridge blog": bridge_blog,
     "coin collector": coins,
     "hospital": hospital,
@@ -271,6 +280,7 @@ EXAMPLES: list[Example] = [
     Example("gambling_offers", "Indonesian slots", indonesian_slots, at_least=10),
     Example("gambling_offers", "Turkish bonuses", turkish_bonus, at_least=10),
     Example("gambling_offers", "gambling law", gambling_law, at_most=0),
+    Example("gambling_offers", "trade news", trade_news, at_most=0),
     Example("gambling_in_title", "bookmaker review of lists", bookmaker, at_least=2),
     Example("gambling_in_title", "Indonesian slots", indonesian_slots, at_least=2),
     Example("gambling_in_title", "gambling law", gambling_law, at_most=0),
