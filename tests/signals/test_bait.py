@@ -132,7 +132,7 @@ gambling_law = main(
 )
 trade_news = main(
     "Operator fined after a customer lost his house",
-    "The commission fined the operator two million pounds on Friday. Its sports betting arm had let "
+    "The commission fined the operator two million pounds. Its sports betting arm had let "
     "a customer stake 390,000 pounds in nine weeks without asking where the money came from.",
     *PIER,
     "Shares of the company fell by 3%. It said that sports betting would now be checked from the "
