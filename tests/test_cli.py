@@ -24,8 +24,8 @@ from detector.cli.words import main_reason, told
 from detector.model.file import read_model
 from detector.page import Reason, Verdict
 from detector.signals import all_signals
-from detector.training.boosting import BoostingOptions
 from detector.training.train import TrainingOptions
+from detector.training.trees import TreeOptions
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLES = DATA / "samples"
@@ -463,7 +463,7 @@ def test_farm_gives_the_same_file_each_time(tmp_path: Path) -> None:
 def test_farm_train_evaluate(
     options: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    light = TrainingOptions(folds=5, boosting=BoostingOptions(rounds=60))
+    light = TrainingOptions(folds=5, trees=TreeOptions(rounds=60))
     monkeypatch.setattr(training, "TrainingOptions", lambda: light)
     farmed, model, figures = (tmp_path / n for n in ("farmed.jsonl", "model.json", "figures.json"))
     assert call("farm", DATA / "articles.jsonl", "-o", farmed, "--honest").exit_code == 0

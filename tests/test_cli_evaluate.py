@@ -14,15 +14,15 @@ from click.testing import CliRunner, Result
 from detector.cli import cli, evaluation
 from detector.errors import MissingExtraError
 from detector.training import bundle
-from detector.training.boosting import BoostingOptions
 from detector.training.judge import Evaluation, JudgeOptions
 from detector.training.judge import evaluate as judge_table
 from detector.training.train import TrainingOptions
+from detector.training.trees import TreeOptions
 from tests.farm.pool import ARTICLES_FILE
 from tests.training.made_corpora import write_corpora
 
 LIGHT = TrainingOptions(
-    folds=3, boosting=BoostingOptions(rounds=20, learning_rate=0.2, min_samples_leaf=5)
+    folds=3, trees=TreeOptions(rounds=20, learning_rate=0.2, min_samples_leaf=5)
 )
 needs_plots = pytest.mark.skipif(find_spec("matplotlib") is None, reason="needs the plots extra")
 needs_views = pytest.mark.skipif(find_spec("trafilatura") is None, reason="needs the train extra")

@@ -1,8 +1,8 @@
 """An additive model: one step function a signal, and trees that share out what they add.
 
 The log-odds of a page are the sum of one number for each signal and an intercept. The step
-functions are those of generalized additive models (Hastie and Tibshirani 1986) with boosted
-shapes (Lou, Caruana and Gehrke 2012): what they add is exact, one table look-up a signal.
+functions are the shapes of a generalized additive model (Hastie and Tibshirani 1986): what
+they add is exact, one table look-up a signal.
 Trees see signals together; `Forest` credits each step down a tree to the signal asked for,
 so that the sum holds with them as well.
 """

@@ -135,7 +135,7 @@ def compare_baselines(
     """
     kept, shown = _rows_with_texts(table, texts)
     part, weights = table.where(kept), row_weights(table)[kept]
-    folds = fold_of(part, options.folds, options.boosting.seed)
+    folds = fold_of(part, options.folds, options.seed)
     scorers: dict[str, Callable[[], Floats]] = {
         "all signals": lambda: _signal_scores(part, weights, folds, options, list(part.names)),
         "content features of 2006": lambda: _signal_scores(

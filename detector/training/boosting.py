@@ -1,4 +1,4 @@
-"""Additive models grown by scikit-learn's gradient boosting without interactions."""
+"""Scikit-learn's gradient boosting: what trees grow by, and additive models to compare with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class BoostingOptions:
-    """How the shapes are grown; the defaults were chosen by grouped cross-validation."""
+    """How trees are grown; the defaults, for shapes, were chosen by grouped cross-validation."""
 
     rounds: int = 250
     learning_rate: float = 0.08
@@ -32,14 +32,14 @@ class BoostingOptions:
 
 
 def fit_boosted(sample: Sample, options: BoostingOptions | None = None) -> AdditiveModel:
-    """Fit an additive model.
+    """Fit an additive model: trees without interactions, turned into shapes.
 
     Parameters
     ----------
     sample : Sample
         The pages.
     options : BoostingOptions, optional
-        How the shapes are grown.
+        How the trees are grown.
     """
     options = options or BoostingOptions()
     booster = grow(sample, options, interaction_cst="no_interactions")

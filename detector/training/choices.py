@@ -33,16 +33,14 @@ def choices() -> str:
 
 
 def _rows(options: TrainingOptions) -> list[tuple[str, str, str]]:
-    ridge, boosting, trees = options.ridge, options.boosting, options.trees
+    ridge, trees = options.ridge, options.trees
     weights = "in `detector/training/balance.py`"
     return [
+        ("fit of the shapes", "boosting, ridge, and their mean", "ridge"),
         ("ridge: penalty", "0.0003 to 0.1", f"{ridge.penalty:g}"),
         ("ridge: steps a signal", "5 to 12", str(ridge.bins)),
         ("ridge: scaling of steps", "three, up to 1.3", f"{ridge.scaling:g}"),
         ("ridge: reach of certain directions", "1 to 12 times", f"{ridge.certainty:g} times"),
-        ("boosted shapes: rounds", "100 to 800", str(boosting.rounds)),
-        ("boosted shapes: learning rate", "0.04 to 0.08", f"{boosting.learning_rate:g}"),
-        ("boosted shapes: leaves", "3 to 8", str(boosting.leaves)),
         (
             "interactions",
             "without; trees of 5 to 32 leaves, 200 to 600 rounds, rates 0.03 to 0.06",

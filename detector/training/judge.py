@@ -20,7 +20,6 @@ from detector.api import BUDGETS, DEFAULT_BUDGET
 from detector.errors import DetectorError
 from detector.page import Page
 from detector.training.baselines import Texts, compare_baselines
-from detector.training.boosting import BoostingOptions
 from detector.training.held_figures import (
     PRIMARY,
     calibration,
@@ -72,7 +71,6 @@ class JudgeOptions:
     light: TrainingOptions = field(
         default_factory=lambda: TrainingOptions(
             folds=4,
-            boosting=BoostingOptions(rounds=80, learning_rate=0.2),
             trees=TreeOptions(rounds=100, learning_rate=0.15),
         )
     )

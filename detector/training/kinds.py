@@ -5,14 +5,13 @@ from __future__ import annotations
 import time
 import warnings
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from detector.training.balance import fold_of, row_weights
-from detector.training.boosting import binnable, fit_boosted
+from detector.training.boosting import BoostingOptions, binnable, fit_boosted
 from detector.training.figures import area_of
 from detector.training.held_figures import PRIMARY, masks, network_figures, view_rows
 from detector.training.ridge import fit_ridge
@@ -26,6 +25,7 @@ __all__ = ["KINDS", "compare_kinds", "source_leak"]
 Floats = NDArray[np.float64]
 Step = Callable[[int], None]
 
+_BOOSTING = BoostingOptions(rounds=80, learning_rate=0.2)  # as light as the judge's trees
 _BAGS = 2  # of the explainable boosting machine
 _LEAKS = 15  # signals that are named
 _SEEN = 4_000  # rows of each source that the leak check looks at, at the most
@@ -46,15 +46,11 @@ def _whole(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
 
 
 def _shapes(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
-    return _whole(table, weights, replace(options, tree_share=0.0))
+    return fit_ridge(Sample.of(table, weights), options.ridge).log_odds
 
 
 def _boosted(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
-    return fit_boosted(Sample.of(table, weights), options.boosting).log_odds
-
-
-def _ridge(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
-    return fit_ridge(Sample.of(table, weights), options.ridge).log_odds
+    return fit_boosted(Sample.of(table, weights), _BOOSTING).log_odds
 
 
 def _logistic(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
@@ -79,15 +75,14 @@ def _trees(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
 def _explainable(table: Table, weights: Floats, options: TrainingOptions) -> Scorer:
     from interpret.glassbox import ExplainableBoostingClassifier
 
-    grown = options.boosting
     model = ExplainableBoostingClassifier(
         feature_names=list(table.names),
         feature_types=["continuous"] * len(table.names),
         interactions=0,
         outer_bags=_BAGS,
-        max_rounds=4 * grown.rounds,
-        max_bins=grown.bins,
-        random_state=grown.seed,
+        max_rounds=4 * _BOOSTING.rounds,
+        max_bins=_BOOSTING.bins,
+        random_state=options.seed,
         n_jobs=1,
     )
     with warnings.catch_warnings():
@@ -107,7 +102,6 @@ KINDS: dict[str, Fitter] = {
     "shapes and trees": _whole,
     "shapes alone": _shapes,
     "boosted shapes alone": _boosted,
-    "ridge shapes alone": _ridge,
     "logistic regression": _logistic,
     "trees alone": _trees,
     "explainable boosting machine": _explainable,
@@ -125,7 +119,7 @@ def compare_kinds(
     """
     kept = np.union1d(view_rows(table, PRIMARY), view_rows(table, "main"))
     weights, part = row_weights(table)[kept], table.where(kept)
-    folds = fold_of(part, options.folds, options.boosting.seed)
+    folds = fold_of(part, options.folds, options.seed)
     found = {}
     for name, fitter in KINDS.items():
         try:
@@ -190,7 +184,7 @@ def source_leak(table: Table, options: TrainingOptions, scores: Floats) -> dict[
     found = {}
     for view in ("html", "full", "main", "page"):
         rows = np.flatnonzero(clean & (table.view == view))
-        rows = _few_of_each(table.source[rows], rows, options.boosting.seed)
+        rows = _few_of_each(table.source[rows], rows, options.seed)
         if len(np.unique(table.source[rows])) >= 2:
             found[view] = _leak_of_view(table.where(rows), scores[rows], options)
     return found
@@ -205,13 +199,13 @@ def _few_of_each(sources: NDArray[np.str_], rows: NDArray[np.int_], seed: int) -
 def _leak_of_view(table: Table, scores: Floats, options: TrainingOptions) -> dict[str, Any]:
     from sklearn.metrics import balanced_accuracy_score
 
-    folds = _source_folds(table, options.boosting.seed)
+    folds = _source_folds(table, options.seed)
     told = np.empty(len(table), dtype=table.source.dtype)
     lost = np.zeros(len(table.names))
-    random = np.random.default_rng(options.boosting.seed)
+    random = np.random.default_rng(options.seed)
     for number in np.unique(folds):
         held = folds == number
-        model = _source_model(table.where(~held), options.boosting.seed)
+        model = _source_model(table.where(~held), options.seed)
         told[held] = model.predict(table.values[held])
         lost += _permuted_losses(model, table.where(held), random)
     names = [str(name) for name in np.unique(table.source)]

@@ -71,7 +71,7 @@ def leave_families_out(
     """
     from joblib import Parallel, delayed
 
-    weights, halves = row_weights(table), fold_of(table, 2, options.boosting.seed)
+    weights, halves = row_weights(table), fold_of(table, 2, options.seed)
     farmed = masks(table)["farmed"]
     names = [str(name) for name in np.unique(table.family[farmed])]
 
@@ -151,7 +151,7 @@ def leave_sources_out(
     """
     from joblib import Parallel, delayed
 
-    halves = fold_of(table, 2, options.boosting.seed)
+    halves = fold_of(table, 2, options.seed)
     names = [str(name) for name in np.unique(table.source)]
 
     def tested(source: str, half: int) -> tuple[str, dict[str, Figure]]:

@@ -138,7 +138,7 @@ def _held_contributions(
     from joblib import Parallel, delayed
 
     weights = row_weights(table)
-    folds = fold_of(table, options.folds, options.boosting.seed)
+    folds = fold_of(table, options.folds, options.seed)
     rows = view_rows(table, PRIMARY)
 
     def fitted(number: int) -> tuple[int, AdditiveModel]:
@@ -169,7 +169,7 @@ def ablation(
     family_of = {name: all_signals()[name].family for name in table.names}
     weights = row_weights(table)
     families = sorted(set(family_of.values()))
-    folds = fold_of(table, options.folds, options.boosting.seed)
+    folds = fold_of(table, options.folds, options.seed)
     rows = view_rows(table, PRIMARY)
 
     def scored(left_out: str, number: int) -> tuple[str, int, Floats]:

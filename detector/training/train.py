@@ -15,7 +15,6 @@ from detector.model.calibration import CleanScores, fit_platt
 from detector.model.families import FamilyModel, fit_families
 from detector.model.file import Model
 from detector.training.balance import fold_of, row_weights
-from detector.training.boosting import BoostingOptions, fit_boosted
 from detector.training.labelled import FARMED, FORMAT_MATCHED
 from detector.training.reference import reference_of
 from detector.training.ridge import RidgeOptions, fit_ridge
@@ -27,7 +26,6 @@ __all__ = ["Held", "TrainingOptions", "fit", "held_out", "primary_rows", "train"
 
 Floats = NDArray[np.float64]
 
-_BOOSTED = 0.4  # share of the boosted among the shapes
 _MIN_LANGUAGE_PAGES = 15  # clean pages of a language from which on it counts as learnt
 _VIEW_ORDER = ("html", "page", "full", "main")  # the fullest view that a page has, first
 
@@ -40,10 +38,8 @@ class TrainingOptions:
     ----------
     folds : int
         Parts that sites are divided into; each is scored by a model that has not seen it.
-    boosting : BoostingOptions
-        How the shapes are grown that boosting finds.
     ridge : RidgeOptions
-        How the shapes are fitted that ridge regression finds.
+        How the shapes are fitted.
     trees : TreeOptions
         How the trees with interactions are grown.
     tree_share : float
@@ -51,14 +47,16 @@ class TrainingOptions:
     distrusted : frozenset of (str, str)
         Source and id of pages whose labels were found wrong: they are scored but not learnt
         from, and no threshold rests on them.
+    seed : int
+        What folds and samples are drawn by; the trees have a seed of their own.
     """
 
     folds: int = 8
-    boosting: BoostingOptions = field(default_factory=BoostingOptions)
     ridge: RidgeOptions = field(default_factory=RidgeOptions)
     trees: TreeOptions = field(default_factory=TreeOptions)
-    tree_share: float = 0.6
+    tree_share: float = 0.5
     distrusted: frozenset[tuple[str, str]] = frozenset()
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,17 +92,12 @@ def fit(
 ) -> AdditiveModel:
     """Fit the additive model on some rows of a table.
 
-    It is the weighted mean of three models, brought to the same spread: shapes grown by
-    boosting, which finds sharp edges; shapes fitted by ridge regression, which shares the
-    weight among signals that say the same; and trees, which see signals together. On
-    networks never seen the mean ranks better than any of them (docs/evaluation.md).
+    It is the mean of two models, brought to the same spread: shapes fitted by ridge
+    regression, which shares the weight among signals that say the same, and trees, which
+    see signals together. docs/evaluation.md compares it with each of them.
     """
     sample = Sample.of(table, weights, rows)
-    shapes = 1 - options.tree_share
-    parts = [
-        (fit_boosted(sample, options.boosting), shapes * _BOOSTED),
-        (fit_ridge(sample, options.ridge), shapes * (1 - _BOOSTED)),
-    ]
+    parts = [(fit_ridge(sample, options.ridge), 1 - options.tree_share)]
     if options.tree_share:
         parts.append((fit_trees(sample, options.trees), options.tree_share))
     alike = [(_of_unit_spread(model, sample.values), share) for model, share in parts]
@@ -139,7 +132,7 @@ def held_out(
     from joblib import Parallel, delayed
 
     weights = row_weights(table) * _trusted(table, options.distrusted)
-    folds = fold_of(table, options.folds, options.boosting.seed)
+    folds = fold_of(table, options.folds, options.seed)
 
     def scored(number: int) -> tuple[NDArray[Any], Floats]:
         held = folds == number

@@ -12,15 +12,15 @@ from detector.review.desk import Desk
 from detector.review.journal import open_journal
 from detector.review.pages import Pages
 from detector.review.rows import read_scored
-from detector.training.boosting import BoostingOptions
 from detector.training.train import TrainingOptions
+from detector.training.trees import TreeOptions
 from tests.review.reviews import page_of, page_rows, write_scored
 from tests.test_cli import call
 
 pytest.importorskip("trafilatura", reason="needs the extra train")
 
 LIGHT = TrainingOptions(
-    folds=3, boosting=BoostingOptions(rounds=15, learning_rate=0.3, min_samples_leaf=8)
+    folds=3, trees=TreeOptions(rounds=15, learning_rate=0.3, min_samples_leaf=8)
 )
 
 

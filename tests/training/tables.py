@@ -9,16 +9,16 @@ from functools import lru_cache
 import numpy as np
 
 from detector.farm import farm, honest_twin
-from detector.training.boosting import BoostingOptions
 from detector.training.labelled import FARMED, LabelledPage
 from detector.training.table import Table
 from detector.training.train import Held, TrainingOptions, held_out
+from detector.training.trees import TreeOptions
 from tests.farm.pool import POOL
 
 NAMES = ("host_digits", "story_words", "title_length", "stock_phrases", "breadcrumb_glue")
 TELLING = {"real": "stock_phrases", "spun": "stock_phrases", "name_injected": "breadcrumb_glue"}
 LIGHT = TrainingOptions(
-    folds=3, boosting=BoostingOptions(rounds=25, learning_rate=0.3, min_samples_leaf=8)
+    folds=3, trees=TreeOptions(rounds=25, learning_rate=0.3, min_samples_leaf=8)
 )
 
 # source, label, family, how many groups of what name, pages a group, views

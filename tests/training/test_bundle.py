@@ -12,15 +12,15 @@ from detector.api import Detector, load
 from detector.farm import families
 from detector.signals import all_signals
 from detector.training import bundle
-from detector.training.boosting import BoostingOptions
 from detector.training.labelled import FARMED
 from detector.training.table import read_table
 from detector.training.train import TrainingOptions
+from detector.training.trees import TreeOptions
 from tests.samples import sample
 from tests.training.made_corpora import write_corpora
 
 LIGHT = TrainingOptions(
-    folds=3, boosting=BoostingOptions(rounds=30, learning_rate=0.2, min_samples_leaf=5)
+    folds=3, trees=TreeOptions(rounds=30, learning_rate=0.2, min_samples_leaf=5)
 )
 SHARE = "0.014"  # two pages of each family
 

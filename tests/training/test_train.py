@@ -22,7 +22,7 @@ TABLE = made_table()
 
 def test_every_row_is_scored_by_a_model_that_saw_no_page_of_its_site() -> None:
     held = made_held()
-    folds = fold_of(TABLE, LIGHT.folds, LIGHT.boosting.seed)
+    folds = fold_of(TABLE, LIGHT.folds, LIGHT.seed)
     for number in range(LIGHT.folds):
         model = fit(TABLE, row_weights(TABLE), folds != number, LIGHT)
         own = folds == number
