@@ -38,7 +38,6 @@ _BOOK = PhraseBook()
 _BOOK.add("stock", lexicon.STOCK_PHRASES)
 _BOOK.add("purple", lexicon.PURPLE_WORDS)
 _BOOK.add("filler", lexicon.FILLER_WORDS)
-_BOOK.add("chatbot", lexicon.CHATBOT)
 _BOOK.add("connectives", lexicon.CONNECTIVES)
 _BOOK.add("hedges", lexicon.HEDGES)
 _BOOK.add("praise", lexicon.PRAISE)
@@ -49,6 +48,9 @@ _BOOK.add("second person", lexicon.SECOND_PERSON)
 _BOOK.add("time", lexicon.TIME_WORDS)
 _BOOK.add("past", lexicon.PAST)
 _BOOK.add("present", lexicon.PRESENT)
+# A chatbot's words stand above and below the story as well.
+_CHATBOT = PhraseBook(whole_page=True)
+_CHATBOT.add("chatbot", lexicon.CHATBOT)
 
 Spans = Callable[[Document], Sequence[Span]]
 
@@ -128,7 +130,7 @@ def _quoted(document: Document, span: Span) -> bool:
 
 
 def _chatbot_spans(document: Document) -> list[Span]:
-    found = [span for span in _BOOK.spans(document, "chatbot") if not _quoted(document, span)]
+    found = [span for span in _CHATBOT.spans(document, "chatbot") if not _quoted(document, span)]
     return sorted(found + _prompt_labels(document))
 
 

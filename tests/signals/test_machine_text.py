@@ -182,6 +182,12 @@ EXAMPLES = [
     ),
     Example(
         "chatbot_words",
+        "answer above the story",
+        main("Here's a unique, SEO-friendly rewrite:", *PIER),
+        at_least=1,
+    ),
+    Example(
+        "chatbot_words",
         "report on chatbots",
         main(*PIER, "The bot wrote: “I'm sorry, as an AI language model I can't fulfill that.”"),
         at_most=0,
