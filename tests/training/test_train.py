@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from detector.model.calibration import CleanScores
 from detector.training.balance import fold_of, row_weights
 from detector.training.labelled import FARMED
+from detector.training.ridge import fit_ridge
+from detector.training.sample import Sample
 from detector.training.train import (
     centred,
     clean_scores,
@@ -15,6 +19,7 @@ from detector.training.train import (
     primary_rows,
     train,
 )
+from detector.training.trees import fit_trees
 from tests.training.tables import LIGHT, NAMES, made_held, made_table
 
 TABLE = made_table()
@@ -27,6 +32,19 @@ def test_every_row_is_scored_by_a_model_that_saw_no_page_of_its_site() -> None:
         model = fit(TABLE, row_weights(TABLE), folds != number, LIGHT)
         own = folds == number
         assert held.raw[own] == pytest.approx(model.log_odds(TABLE.values[own]))
+
+
+@pytest.mark.parametrize("share", [0.0, 0.5, 0.8])
+def test_shapes_and_trees_count_by_their_shares(share: float) -> None:
+    weights, rows = row_weights(TABLE), np.arange(len(TABLE))
+    sample = Sample.of(TABLE, weights, rows)
+    shapes, trees = (
+        model.log_odds(TABLE.values) for model in (fit_ridge(sample), fit_trees(sample, LIGHT.trees))
+    )
+    mixed = (1 - share) * shapes / shapes.std() + share * trees / trees.std()
+    model = fit(TABLE, weights, rows, replace(LIGHT, tree_share=share))
+    assert model.log_odds(TABLE.values) == pytest.approx(mixed)
+    assert (model.forest is None) == (share == 0)
 
 
 def test_what_is_known_of_a_site_alone_does_not_help() -> None:
