@@ -39,7 +39,8 @@ def test_shapes_and_trees_count_by_their_shares(share: float) -> None:
     weights, rows = row_weights(TABLE), np.arange(len(TABLE))
     sample = Sample.of(TABLE, weights, rows)
     shapes, trees = (
-        model.log_odds(TABLE.values) for model in (fit_ridge(sample), fit_trees(sample, LIGHT.trees))
+        model.log_odds(TABLE.values)
+        for model in (fit_ridge(sample), fit_trees(sample, LIGHT.trees))
     )
     mixed = (1 - share) * shapes / shapes.std() + share * trees / trees.std()
     model = fit(TABLE, weights, rows, replace(LIGHT, tree_share=share))
