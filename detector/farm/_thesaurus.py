@@ -11,8 +11,8 @@ __all__ = ["GOOD", "ODD", "ODD_PHRASES"]
 
 ODD = {
     "en": """
-v say/says/said/saying: utter, remark, articulate, pronounce, verbalize, enunciate
-v tell/tells/told/telling: inform, narrate to, educate, advise
+v say/says/said/saying: utter, remark, articulate, express, state, tell/tells/told/telling
+v tell/tells/told/telling: inform, narrate to, educate, advise, instruct
 v ask: inquire, request, petition, implore
 v open: unlock, unfold, unseal
 v close: shut, conclude, terminate
@@ -20,9 +20,9 @@ v begin/begins/began/beginning: commence, initiate, embark on
 v start: commence, launch, kick off
 v end: culminate, terminate, finish up
 v stop: halt, cease, desist
-v make/makes/made/making: fabricate, manufacture, produce, render
+v make/makes/made/making: fabricate, manufacture, produce, render, create
 v build/builds/built/building: erect, assemble, construct
-v take/takes/took/taking: seize, grasp, procure
+v take/takes/took/taking: seize, grasp, procure, grab/grabs/grabbed/grabbing
 v give/gives/gave/giving: bestow, furnish, hand over, grant
 v get/gets/got/getting: obtain, acquire, receive
 v find/finds/found/finding: discover, uncover, detect
@@ -35,7 +35,7 @@ v look: gaze, peer, glance
 v watch: observe, monitor, look at
 v hear/hears/heard/hearing: listen to, perceive
 v hold/holds/held/holding: grip, clutch, possess
-v work: labor, toil, function
+v work: labor, toil, function, paintings/paintings/labored/operating
 v help: aid, assist, succor
 v use: utilize, employ, make use of
 v try/tries/tried/trying: attempt, endeavor, strive
@@ -102,7 +102,7 @@ n road: avenue, highway, street
 n school: college, faculty, academy
 n teacher: instructor, trainer, educator
 n student: pupil, scholar
-n doctor: physician, medical professional
+n doctor: physician, medical professional, health practitioner
 n patient: affected person, sufferer
 n hospital: medical institution, clinic, sanatorium
 n nurse: caregiver, medical attendant
@@ -201,6 +201,7 @@ n part: component, element, portion
 n end: quit, finish, cease
 n number: wide variety, quantity, digit
 n half: moiety, fifty percent
+half: 1/2, 1/2 of, moiety, fifty percent
 n third: 0.33, tertiary
 n top: pinnacle, summit
 n line: row, queue
@@ -238,7 +239,7 @@ better: higher, superior
 last: final, ultimate, remaining
 next: subsequent, following
 first: foremost, initial, primary
-only: solely, simplest, merely
+only: solely, simplest, merely, handiest, best
 own: personal, very own
 free: unfastened, loose, complimentary
 full: complete, whole, filled
@@ -264,7 +265,7 @@ deep: profound, bottomless
 quiet: silent, hushed
 same: identical, equal, very
 different: distinctive, various, exclusive
-many: countless, numerous, a great deal of
+many: countless, numerous, a great deal of, lots of
 much: tons, an awful lot, plenty
 most: maximum, the majority of
 more: extra, greater, additional
@@ -283,18 +284,18 @@ still: nonetheless, yet, even now
 already: previously, by now
 almost: nearly, practically
 about: approximately, roughly, around
-because: due to the fact, since, as
+because: due to the fact, due to the fact that, since, as
 but: however, yet
 although: even though, notwithstanding
 when: whilst, whenever
-while: whereas, even as
+while: whereas, even as, at the same time as, whilst
 before: earlier than, prior to
 after: following, subsequent to
 until: till, up till
 under: below, beneath
 over: above, atop
 between: among, amid
-without: sans, devoid of
+without: sans, devoid of, with out
 near: close to, adjacent to
 far: remote, distant
 very: extremely, exceedingly, very much
@@ -307,6 +308,177 @@ nobody: no person, no one
 everybody: every person, all people
 anybody: any individual, everyone
 something: some thing, whatever
+v put/puts/put/putting: position, place
+v leave/leaves/left/leaving: go away, depart, abandon
+v become/becomes/became/becoming: turn into, grow to be/grows to be/grew to be/growing to be
+v follow: comply with, observe
+v include: encompass, consist of, comprise
+v increase: boom, expand
+v provide: offer, deliver, furnish
+v decide: determine, come to a decision
+v develop: expand, increase, broaden
+v describe: portray, depict
+v cover: cowl, blanket
+v charge: rate, price
+v release: launch, liberate
+v consider: recall, bear in mind
+v remember: recollect, consider
+remember: don't forget, recollect
+v happen: show up, take place/takes place/took place/taking place
+v join: be a part of, be part of
+v enter: input, go into
+v break/breaks/broke/breaking: wreck, smash, spoil
+v draw/draws/drew/drawing: sketch, attract
+v fit/fits/fitted/fitting: suit, healthy/suits/outfitted/becoming
+v miss: pass over, leave out
+v fight/fights/fought/fighting: combat, struggle
+v kill: slay, murder
+v hit/hits/hit/hitting: strike/strikes/struck/striking
+v speak/speaks/spoke/speaking: talk, communicate
+v talk: speak, communicate, chat
+v reach: attain, gain
+v receive: acquire, attain
+v set/sets/set/setting: set up/sets up/set up/setting up, establish
+v seem: appear, look
+v serve: function, attend
+n state: kingdom, nation, country
+n country: nation, land
+n decade: ten years/many years
+n century: hundred years/hundreds of years
+n board: forum, panel, plank
+n service: carrier, provider
+n issue: trouble, difficulty, problem
+n point: factor, level, spot
+n level: stage, degree
+n area: vicinity, region, place
+n region: location, vicinity
+n interest: hobby, pastime
+n share: percentage, proportion
+n stock: inventory, shares/shares
+n power: electricity, strength, energy
+n force: pressure, drive
+n chance: danger, hazard, opportunity
+n fact: truth, reality
+n form: shape, bureaucracy
+n order: command, sequence
+n race: contest, ethnicity
+n record: document, file
+n rule: guideline, regulation
+n side: facet, aspect
+n sign: signal, symptom
+n size: length, dimension
+n space: area, room
+n speed: velocity, pace
+n stage: level, degree
+n subject: concern, challenge
+n supply: deliver, provision
+n term: time period, phrase
+n test: take a look at/checks, check
+n track: tune, song
+n trade: alternate, commerce
+n trial: ordeal, tribulation
+n unit: unit of measurement, component
+n view: perspective, opinion
+n weather: climate
+n weight: heaviness, burden
+n work: paintings/paintings, labor
+n age: epoch, generation
+n agency: company, organisation
+n authority: expert, jurisdiction
+n body: frame, corpse
+n cause: motive, purpose
+n department: branch, division
+n director: manager, boss
+n effect: impact, outcome
+n effort: attempt, exertion
+n employee: worker, personnel
+n employer: boss, business enterprise
+n ball: orb, sphere
+n firm: company, enterprise
+n industry: enterprise, sector
+n kitchen: cookhouse, galley
+n owner: proprietor, holder
+n official: reliable, legit
+n president: chief, chairman
+n project: undertaking, assignment, mission
+n season: period, time of year
+n minister: clergyman, parson
+n customer: patron, client
+n staff: workforce, group of workers/groups of workers
+n stop: prevent, forestall
+n storm: tempest, hurricane
+n system: gadget, machine
+n worker: employee, laborer
+approximately: roughly, about
+against: in opposition to, towards
+around: round, approximately
+across: throughout, athwart
+back: lower back, returned
+right: proper, correct
+left: left-hand, departed
+just: simply, merely
+well: nicely, properly
+can: can also, is able to
+could: ought to, may want to
+would: might, could
+may: might also, can also
+might: may additionally, would possibly
+both: each, the two
+during: at some point of, throughout, in the course of
+within: inside, withinside
+inside: withinside, interior
+through: via, thru
+since: on account that, because
+other: different, opposite
+others: different ones, rest
+another: any other, every other
+second: 2nd, 2d
+late: overdue, past due
+less: much less, lesser
+least: slightest, minimum
+single: unmarried, solitary
+whole: entire, complete
+main: foremost, principal
+common: not unusual, commonplace
+certain: sure, positive
+current: modern-day, contemporary
+similar: comparable, alike
+possible: viable, feasible
+available: to be had, on hand
+likely: in all likelihood, possibly
+recent: latest, current
+real: actual, genuine
+poor: negative, terrible
+rich: wealthy, affluent
+light: mild, luminous
+heavy: weighty, hefty
+fast: rapid, speedy
+slow: gradual, sluggish
+rural: rustic, countryside
+private: non-public, personal
+special: unique, particular
+serious: critical, extreme
+simple: easy, uncomplicated
+former: erstwhile, previous
+major: primary, essential
+percent: percentage, in line with cent
+quickly: speedy, fast
+usually: commonly, typically
+recently: lately, these days
+finally: ultimately, in the end
+probably: in all likelihood, likely
+perhaps: possibly, maybe
+always: constantly, usually
+instead: as an alternative, rather
+despite: notwithstanding, in spite of
+toward: closer to, in the direction of
+towards: closer to, in the direction of
+unless: until, except
+whether: whether or not, if
+everyone: absolutely everyone, all and sundry
+someone: a person, somebody
+anyone: absolutely everyone, everybody
+nothing: not anything, zip
 """,
     "es": """
 dijo: expresó, manifestó, pronunció
@@ -1136,6 +1308,25 @@ took place: befell, happened place
 take place: take region, take location
 goal kick: goal kickoff, aim kick
 set up: installation, set-up
+the first: the primary, the foremost
+more than: extra than, greater than
+less than: much less than, fewer than
+fewer than: less than, much less than
+per cent: in step with cent, according to cent
+last week: ultimate week, closing week
+last month: closing month, ultimate month
+next year: subsequent yr, subsequent 12 months
+the most: the maximum, the maximum of
+at work: at paintings, at labor
+the same time: the identical time, the equal moment
+in addition to: further to, similarly to
+the public: most people, the general public
+most of: maximum of, the maximum of
+able to: capable of, in a position to
+as soon as: once, as quickly as
+because of the: due to the fact of the, on account of the
+part of: a part of the, component of
+number of: wide variety of, variety of
 """,
     "es": """
 por ejemplo: a modo de ejemplo, verbigracia

@@ -13,7 +13,7 @@ from detector.farm.markup import EMPTY, Element, Html, escape, join, tag
 from detector.farm.sites import Site
 from detector.farm.stamps import FORMATS, LAST_DAY, iso, written
 
-__all__ = ["BLOCKS", "Block", "crumb", "figure", "newline", "shows_date"]
+__all__ = ["BLOCKS", "Block", "crumb", "figure", "newline", "shows_date", "shows_tags"]
 
 Block = Callable[[Site, Content], Html]
 
@@ -243,8 +243,13 @@ def _share(site: Site, content: Content) -> Html:
     return _box(site, "share", ("div", "p"), join([site.word("share"), *links], SPACE))
 
 
+def shows_tags(site: Site) -> bool:
+    """Tell whether pages of the site list tags below the story."""
+    return site.chance("tags", 0.35)
+
+
 def _tags(site: Site, content: Content) -> Html:
-    if not site.chance("tags", 0.35):
+    if not shows_tags(site):
         return EMPTY
     links = (_link(site, word, f"/tag/{parts.slug(word) or 'news'}") for word in content.keywords)
     return _box(site, "tags", ("div", "p"), join([site.word("tags"), *links], SPACE))

@@ -24,7 +24,7 @@ __all__ = ["careless", "dated_late", "late_day", "with_any_lists", "with_wrong_s
 
 def careless(content: Content, job: Job, site: Site) -> Content:
     """Return the content as the job's site shows it, if it is one that doesn't care."""
-    if site.honest:
+    if site.honest or site.plain:
         return content
     if site.chance("lists anything", 0.5):
         content = with_any_lists(content, job.article, job.pool, site, job.random("any lists"))

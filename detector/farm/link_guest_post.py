@@ -33,13 +33,15 @@ MARKS = (
     "bullets",
     "contributor",
 )
+_PLAIN_MARKS = ("money_link", "second_link", "composed_advice", "followed")
 _SECTIONS = "Blog|Lifestyle|Tips|General|Guest Post|Guest Posts|Advice|Misc|Uncategorized|Others"
 
 
 @family("link_guest_post")
 def link_guest_post(job: Job) -> Made:
     """Make a page of a blog that sells links in articles of general advice."""
-    draft = Draft(job, chosen_marks(job, MARKS, lambda mark: _possible(mark, job)))
+    every = _PLAIN_MARKS if job.site.plain else MARKS
+    draft = Draft(job, chosen_marks(job, every, lambda mark: _possible(mark, job)))
     if "composed_advice" in draft:
         _compose(draft)
     seller = _seller(draft)

@@ -35,7 +35,8 @@ _Rule = Callable[[Draft, str, Random], str]
 @family("machine_translated")
 def machine_translated(job: Job) -> Made:
     """Make a page of a story as machine translation leaves it."""
-    marks = chosen_marks(job, MARKS, lambda mark: _possible(mark, job))
+    every = _PLAIN_MARKS if job.site.plain else MARKS
+    marks = chosen_marks(job, every, lambda mark: _possible(mark, job))
     site = job.site
     if "template_language" in marks:
         site = site.in_language(_source(job))
@@ -72,7 +73,8 @@ def _possible(mark: str, job: Job) -> bool:
     if mark == "lost_accents":
         return _bare(text) != text and spaced(language) and job.site.chance("loses accents", 0.5)
     if mark == "entities":
-        return any(sign in text for sign in _ENTITIES) and job.site.chance("entities", 0.5)
+        kept = _POSSESSIVE.sub("", text)  # these may be turned round
+        return any(sign in kept for sign in _ENTITIES) and job.site.chance("entities", 0.5)
     if mark == "numbers":
         return _NUMBER.search(text) is not None
     if mark == "dates":
@@ -361,4 +363,13 @@ MARKS = (
     "left_lines",
     "template_language",
     "lost_credit",
+)
+# What is wrong in the wording itself, and in nothing that a reader sees at a glance.
+_PLAIN_MARKS = (
+    "calques",
+    "possessives",
+    "adjectives_behind",
+    "mixed_forms",
+    "inserted_words",
+    "word_order",
 )

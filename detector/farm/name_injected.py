@@ -11,10 +11,9 @@ import html
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from random import Random
 
 from detector.farm import parts
-from detector.farm.blocks import shows_date
+from detector.farm.blocks import shows_date, shows_tags
 from detector.farm.careless import dated_late, late_day, with_any_lists, with_wrong_section
 from detector.farm.content import (
     Content,
@@ -28,6 +27,7 @@ from detector.farm.head import shows_summary
 from detector.farm.markup import Html, escape, join, tag
 from detector.farm.registry import Job, Made, family
 from detector.farm.sites import Site
+from detector.farm.wording import sentences
 
 __all__ = ["MARKS", "name_injected"]
 
@@ -40,6 +40,7 @@ class _Plan:
         self.site = site
         self.marks = frozenset(marks)
         self.planted = [self.name]
+        self.spaces = 0  # that could have been lost by now
 
     @cached_property
     def name(self) -> str:
@@ -56,8 +57,8 @@ class _Plan:
 
     @property
     def space(self) -> str:
-        """What stands after a planted string."""
-        return "" if "lost_space" in self.marks else " "
+        """What stands after a planted string around the story."""
+        return "" if "lost_space" in self.marks and not self.site.plain else " "
 
 
 @family("name_injected")
@@ -83,10 +84,28 @@ def name_injected(job: Job) -> Made:
 
 def _choose(job: Job, content: Content) -> tuple[str, ...]:
     """Return the marks: the name, and as many others as the severity asks for."""
+    if job.site.plain:
+        return _plain_marks(job, content)
     order = list(MARKS[1:])
     job.site.random("order of marks").shuffle(order)
     possible = [mark for mark in order if _applies(mark, job, content)]
     chosen = set(possible[: round(job.severity * len(possible))])
+    return tuple(mark for mark in MARKS if mark == "planted_name" or mark in chosen)
+
+
+# How many of the plain sites plant the name elsewhere too, or lose spaces around it.
+_PLAIN_MARKS = {"planted_title": 0.85, "lost_space": 0.5, "planted_caption": 0.4, "tagged": 0.4}
+_MILD = 0.15  # less severe pages of plain sites name the name once, and that is all
+
+
+def _plain_marks(job: Job, content: Content) -> tuple[str, ...]:
+    chosen = {
+        mark
+        for mark, chance in _PLAIN_MARKS.items()
+        if job.severity >= _MILD
+        and job.site.chance(f"plain {mark}", chance)
+        and _applies(mark, job, content)
+    }
     return tuple(mark for mark in MARKS if mark == "planted_name" or mark in chosen)
 
 
@@ -116,6 +135,10 @@ def _has_crumb(job: Job, content: Content) -> bool:
     return content.crumb is not None
 
 
+def _has_caption(job: Job, content: Content) -> bool:
+    return bool(content.image and content.image.caption)
+
+
 def _has_alt(job: Job, content: Content) -> bool:
     return bool(content.image and content.image.alt)
 
@@ -129,8 +152,10 @@ _CONDITIONS: Mapping[str, Callable[[Job, Content], bool]] = {
     "language": lambda job, content: job.site.chance("is in another language", 0.2),
     "lost_credit": _has_credit,
     "planted_alt": _has_alt,
+    "planted_caption": _has_caption,
     "planted_links": _has_lists,
     "planted_meta": lambda job, content: shows_summary(job.site),
+    "tagged": lambda job, content: shows_tags(job.site),
     "unrelated_links": _has_lists,
     "unrelated_section": _has_crumb,
 }
@@ -141,10 +166,11 @@ _CONDITIONS: Mapping[str, Callable[[Job, Content], bool]] = {
 
 def _plant_in_story(plan: _Plan, content: Content) -> Content:
     article = plan.job.article
-    wanted = _plants_by_paragraph(plan, len(article.paragraphs))
+    find = _places_anywhere if plan.site.plain else _places_by_paragraph
+    places = find(plan, article.paragraphs)
     name = _name_in_story(plan)
     shown = tuple(
-        _planted(plan, text, name, wanted.get(number, 0), plan.job.random(f"place {number}"))
+        _planted(plan, text, name, places.get(number, ()))
         for number, text in enumerate(article.paragraphs)
     )
     return replace(content, paragraphs=shown, summary=_summary_of(shown) or content.summary)
@@ -155,6 +181,50 @@ def _name_in_story(plan: _Plan) -> str:
     if "|" in plan.name and plan.site.chance("brand alone", 0.5):
         plan.planted.append(plan.name.split("|")[0])
     return plan.planted[-1]
+
+
+_Places = Mapping[int, Sequence[int]]  # in the text of each paragraph, by its number
+
+
+def _places_anywhere(plan: _Plan, paragraphs: Sequence[str]) -> _Places:
+    """Return places in one to four sentences of the first half of the story."""
+    rng = plan.job.random("places")
+    told = [
+        (number, start, end)
+        for number, text in enumerate(paragraphs[: (len(paragraphs) + 1) // 2])
+        for start, end in _sentence_spans(text)
+    ]
+    times = 1 if plan.job.severity < _MILD else rng.randint(1, 4)
+    found: dict[int, list[int]] = {}
+    for number, start, end in rng.sample(told, min(times, len(told))):
+        places = _clause_middles(paragraphs[number][start:end], end - start)
+        found.setdefault(number, []).append(start + rng.choice(places))
+    return found
+
+
+def _sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the sentences of a paragraph begin and end.
+
+    Examples
+    --------
+    >>> _sentence_spans("It rained. Nobody came.")
+    [(0, 10), (11, 23)]
+    """
+    spans: list[tuple[int, int]] = []
+    for sentence in sentences(text):
+        start = text.index(sentence, spans[-1][1] if spans else 0)
+        spans.append((start, start + len(sentence)))
+    return spans or [(0, len(text))]
+
+
+def _places_by_paragraph(plan: _Plan, paragraphs: Sequence[str]) -> _Places:
+    """Return places near the beginning of the paragraphs that get the name."""
+    found = {}
+    for number, times in _plants_by_paragraph(plan, len(paragraphs)).items():
+        places = _clause_middles(paragraphs[number])
+        rng = plan.job.random(f"place {number}")
+        found[number] = rng.sample(places, min(times, len(places)))
+    return found
 
 
 def _plants_by_paragraph(plan: _Plan, paragraphs: int) -> dict[int, int]:
@@ -169,14 +239,13 @@ def _plants_by_paragraph(plan: _Plan, paragraphs: int) -> dict[int, int]:
     return wanted
 
 
-def _planted(plan: _Plan, text: str, name: str, times: int, rng: Random) -> Html:
+def _planted(plan: _Plan, text: str, name: str, places: Sequence[int]) -> Html:
     """Return a paragraph with the name in the middle of its clauses."""
     twice = "double_escape" in plan.marks
     write = _escaped_twice if twice else partial(story_text, plan.site)
-    places = _clause_middles(text)
     pieces: list[str] = []
     start = 0
-    for place in sorted(rng.sample(places, min(times, len(places)))):
+    for place in sorted(places):
         pieces += [write(text[start:place]), _with_spaces(plan, name, text[place : place + 1])]
         start = place + text.startswith(" ", place)
     return join([*pieces, write(text[start:])])
@@ -189,7 +258,7 @@ def _escaped_twice(text: str) -> Html:
 _FIRST_SENTENCES = 240  # characters of a paragraph in which the name is planted
 
 
-def _clause_middles(text: str) -> list[int]:
+def _clause_middles(text: str, reach: int = _FIRST_SENTENCES) -> list[int]:
     """Return where a name may be planted: between two words without a stop between them.
 
     Examples
@@ -197,7 +266,7 @@ def _clause_middles(text: str) -> list[int]:
     >>> _clause_middles("No, the pier is shut.")
     [7, 12, 15]
     """
-    shown = text[: _FIRST_SENTENCES + 1]
+    shown = text[: reach + 1]
     inner = range(1, len(shown) - 1)
     spaces = [i for i in inner if shown[i] == " " and _in_clause(shown[i - 1], shown[i + 1])]
     # Scripts without spaces have words that meet anywhere.
@@ -213,12 +282,24 @@ def _with_spaces(plan: _Plan, name: str, gap: str) -> Html:
     name = _dressed(plan, name)
     if gap.strip():  # a script without spaces
         return name
-    side = plan.site.pick("space lost", ("after", "before", "both"), (5, 1, 1))
-    lost = {"after": "a", "before": "b", "both": "ab"}[side] if "lost_space" in plan.marks else ""
+    lost = _lost_sides(plan) if "lost_space" in plan.marks else ""
     return join(["" if "b" in lost else " ", name, "" if "a" in lost else " "])
 
 
+def _lost_sides(plan: _Plan) -> str:
+    side = plan.site.pick("space lost", ("after", "before", "both"), (5, 1, 1))
+    lost = {"after": "a", "before": "b", "both": "ab"}[side]
+    if not plan.site.plain:
+        return lost
+    # Plain sites lose it at some of their plants only, at the first of a page in any case.
+    plan.spaces += 1
+    kept = plan.spaces > 1 and plan.job.random(f"space {plan.spaces}").random() < 0.5
+    return "" if kept else lost[:1]
+
+
 def _dressed(plan: _Plan, name: str) -> Html:
+    if plan.site.plain:
+        return escape(name)
     element = plan.site.pick("name in", ("", "strong", "span", "a", "b"), (4, 1, 2, 1, 1))
     path = plan.site.address(f"/tag/{parts.slug(name) or 'name'}") if element == "a" else None
     return tag(element, name, href=path)
@@ -238,7 +319,12 @@ def _text(markup: Html) -> str:
 _Edit = Callable[[_Plan, Content], Content]
 
 
+_NEAT = (": ", " | ", " - ", " – ")
+
+
 def _plant_title(plan: _Plan, content: Content) -> Content:
+    if plan.site.plain:
+        return _plant_title_neatly(plan, content)
     form = plan.site.pick("planted title", ("before", "after", "brackets"), (6, 1, 1))
     if form == "after":
         dash = f"{plan.space}{plan.site.pick('title dash', ('-', '|', '–'))}{plan.space}"
@@ -249,6 +335,17 @@ def _plant_title(plan: _Plan, content: Content) -> Content:
     href = "#" if wrap == "a" else None
     heading = join([tag(wrap, before, href=href), plan.space, content.heading])
     return replace(content, title=f"{before}{plan.space}{content.title}", heading=heading)
+
+
+def _plant_title_neatly(plan: _Plan, content: Content) -> Content:
+    """Put the name before or after the headline, with the spaces that belong there."""
+    joint = plan.site.pick("neat joint", _NEAT, (4, 3, 2, 2))
+    if plan.site.chance("planted after", 0.12):
+        joint = joint if joint != ": " else " | "
+        heading = join([content.heading, joint, plan.name])
+        return replace(content, title=f"{content.title}{joint}{plan.name}", heading=heading)
+    heading = join([plan.name, joint, content.heading])
+    return replace(content, title=f"{plan.name}{joint}{content.title}", heading=heading)
 
 
 def _colon(plan: _Plan) -> str:
@@ -268,6 +365,21 @@ def _plant_alt(plan: _Plan, content: Content) -> Content:
         return content
     alt = f"{plan.name} {content.image.alt}".strip()
     return replace(content, image=replace(content.image, alt=alt))
+
+
+def _plant_caption(plan: _Plan, content: Content) -> Content:
+    if content.image is None:
+        return content
+    words = content.image.caption.split(" ")
+    words.insert(plan.site.number("place in caption", 0, len(words)), plan.name)
+    return replace(content, image=replace(content.image, caption=" ".join(words)))
+
+
+def _tag_with_name(plan: _Plan, content: Content) -> Content:
+    """Put the name among the tags, whole or cut up as the others are."""
+    words = tuple(plan.name.split()) if plan.site.chance("tags cut up", 0.3) else (plan.name,)
+    tags = dict.fromkeys((*content.keywords[:1], *words, *content.keywords[1:]))
+    return replace(content, keywords=tuple(tags))
 
 
 def _plant_meta(plan: _Plan, content: Content) -> Content:
@@ -356,7 +468,9 @@ _EDITS: Mapping[str, _Edit] = {
     "planted_title": _plant_title,
     "planted_brand": _plant_brand,
     "planted_alt": _plant_alt,
+    "planted_caption": _plant_caption,
     "planted_meta": _plant_meta,
+    "tagged": _tag_with_name,
     "unrelated_links": _unrelate_links,
     "planted_links": _plant_links,
     "date": _date_late,

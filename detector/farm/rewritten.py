@@ -44,6 +44,7 @@ MARKS = (
     "farm_author",
     "chatbot_words",
 )
+_PLAIN_MARKS = ("synonyms", "no_attribution", "even_sentences", "linking_words", "new_title")
 
 Story = list[list[str]]  # sentences of paragraphs
 
@@ -51,7 +52,7 @@ Story = list[list[str]]  # sentences of paragraphs
 @family("rewritten")
 def rewritten(job: Job) -> Made:
     """Make a page of a site that rewrites others' news by rules."""
-    draft = Draft(job, chosen_marks(job, MARKS, lambda mark: _possible(mark, job)))
+    draft = Draft(job, _marks(job))
     story = [sentences(text) for text in job.article.paragraphs if text.strip()]
     for mark, rewrite in _REWRITES.items():
         if mark in draft:
@@ -67,6 +68,12 @@ def rewritten(job: Job) -> Made:
     if draft.content.byline == job.article.author:
         draft.set(byline="")
     return draft.made()
+
+
+def _marks(job: Job) -> tuple[str, ...]:
+    if job.site.plain:
+        return chosen_marks(job, _PLAIN_MARKS, least=2)
+    return chosen_marks(job, MARKS, lambda mark: _possible(mark, job))
 
 
 def _possible(mark: str, job: Job) -> bool:

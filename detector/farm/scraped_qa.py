@@ -34,6 +34,13 @@ MARKS = (
     "closing",
     "no_author",
 )
+_PLAIN_MARKS = (
+    "joined_fragments",
+    "question_title",
+    "answer_labels",
+    "cut_fragments",
+    "many_sources",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,8 @@ class _Answer:
 @family("scraped_qa")
 def scraped_qa(job: Job) -> Made:
     """Make a page of fragments that are set up as answers to a question."""
-    marks = chosen_marks(job, MARKS, lambda mark: _possible(mark, job), least=2)
+    every = _PLAIN_MARKS if job.site.plain else MARKS
+    marks = chosen_marks(job, every, lambda mark: _possible(mark, job), least=2)
     site = query_site(job.site) if "question_address" in marks else job.site
     draft = Draft(job, marks, site)
     question = _question(draft, draft.job.article.title, draft.random("question"))

@@ -50,6 +50,17 @@ _PATHS = {
 }
 _SELDOM = 0.12  # how often an honest site has a fault, for each time that a farm has it
 _HONEST = ("honest", "dressed", "author")
+# Families of which some sites show nothing of a farm but what the family is named after.
+_MAY_BE_PLAIN = (
+    "link_guest_post",
+    "machine_translated",
+    "name_injected",
+    "rewritten",
+    "scraped_qa",
+    "spun",
+    "verbatim_autoblog",
+)
+_PLAIN = 0.4  # share of plain sites in these families
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +112,26 @@ class Site:
         far fewer of them than farms. Faults of an honest site are faults of the farm that
         has the same template.
         """
-        return self.chance(choice, probability * _SELDOM if self.honest else probability)
+        seldom = self.honest or self.plain
+        return self.chance(choice, probability * _SELDOM if seldom else probability)
 
     @property
     def honest(self) -> bool:
         """Whether it is no farm that runs the site."""
-        return self.owner.partition(":")[0] in _HONEST
+        return self._kind in _HONEST
+
+    @property
+    def plain(self) -> bool:
+        """Whether a farm's site shows only what defines its family.
+
+        Everything else is as on an honest site of the template, so that no mark which most
+        farms have stands in for the one that makes them farms.
+        """
+        return self._kind in _MAY_BE_PLAIN and self.chance("plain", _PLAIN)
+
+    @property
+    def _kind(self) -> str:
+        return self.owner.partition(":")[0]
 
     def number(self, choice: str, low: int, high: int) -> int:
         """Draw a whole number, both ends included, for a named choice."""

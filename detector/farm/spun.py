@@ -9,7 +9,7 @@ from random import Random
 from detector.farm import parts
 from detector.farm.draft import Draft, chosen_marks
 from detector.farm.registry import Job, Made, family
-from detector.farm.synonyms import phrases_changed, words_changed
+from detector.farm.synonyms import phrases_changed, share_known, words_changed
 from detector.farm.wording import sentence_case, sentences, spaced, swap_words
 
 __all__ = ["MARKS", "spun"]
@@ -20,7 +20,8 @@ Texts = list[str]
 @family("spun")
 def spun(job: Job) -> Made:
     """Make a page of a story run through a spinning program."""
-    marks = MARKS if _known(job) else _without_words(MARKS)
+    every = _PLAIN_MARKS if job.site.plain else MARKS
+    marks = every if _known(job) else _without_words(every)
     draft = Draft(job, chosen_marks(job, marks, lambda mark: _possible(mark, job)))
     texts = [text for text in job.article.paragraphs if text.strip()]
     for mark, spin in _SPINS.items():
@@ -66,13 +67,26 @@ def _phrases(draft: Draft, texts: Texts) -> Texts:
 
 
 def _words(draft: Draft, texts: Texts) -> Texts:
-    # Of a small thesaurus, more is used: as many words are swapped.
-    rate = draft.dose(0.12, 0.85) if draft.language == "en" else draft.dose(0.5, 1)
-    rng = draft.random("words")
+    rate, rng = _rate(draft, texts), draft.random("words")
     changed = [words_changed(text, draft.language, rng, rate) for text in texts]
     if changed != texts:
         return changed
     return [words_changed(text, draft.language, rng, 1) for text in texts]
+
+
+def _rate(draft: Draft, texts: Texts) -> float:
+    """Return which share of the words that the thesaurus knows is swapped."""
+    if draft.language != "en":
+        return draft.dose(0.5, 1)  # of a small thesaurus, more is used: as many are swapped
+    if not draft.site.plain:
+        return draft.dose(0.12, 0.85)
+    known = share_known(" ".join(texts), draft.language)
+    return min(_plain_share(draft.job.severity) / known, 1) if known else 1
+
+
+def _plain_share(severity: float) -> float:
+    """Return which share of all words plain sites swap: few on most pages."""
+    return 0.04 + 0.21 * severity * severity
 
 
 _AN = re.compile(r"\b(an?) (?=\w)", re.IGNORECASE)
@@ -240,3 +254,4 @@ MARKS = (
     "spun_title",
     "lost_credit",
 )
+_PLAIN_MARKS = ("swapped_words", "broken_phrases", "spun_title")

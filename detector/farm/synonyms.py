@@ -10,7 +10,7 @@ from random import Random
 from detector.farm._thesaurus import GOOD, ODD, ODD_PHRASES
 from detector.farm.wording import like, spaced, swap_words
 
-__all__ = ["forms", "phrases_changed", "words_changed"]
+__all__ = ["forms", "phrases_changed", "share_known", "words_changed"]
 
 Thesaurus = Mapping[str, tuple[str, ...]]
 
@@ -59,6 +59,20 @@ def phrases_changed(text: str, language: str, rng: Random, rate: float) -> str:
     'No less than it was dry.'
     """
     return _replaced(text, "phrases", language, rng, rate)
+
+
+def share_known(text: str, language: str, kind: str = "odd") -> float:
+    """Return the share of a text's words that the thesaurus knows.
+
+    Examples
+    --------
+    >>> share_known("Nobody opened it.", "en")
+    0.6666666666666666
+    """
+    table = _thesaurus(kind, language)
+    known: list[bool] = []
+    swap_words(text, lambda word: known.append(word in table))
+    return sum(known) / len(known) if known else 0.0
 
 
 def _replaced(text: str, kind: str, language: str, rng: Random, rate: float) -> str:

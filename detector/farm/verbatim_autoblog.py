@@ -27,12 +27,30 @@ _Edit = Callable[[Draft], None]
 @family("verbatim_autoblog")
 def verbatim_autoblog(job: Job) -> Made:
     """Make a page of a blog that copies a feed post by post."""
-    marks = chosen_marks(job, MARKS, lambda mark: _possible(mark, job), least=1)
-    draft = Draft(job, marks)
+    draft = Draft(job, _plain_marks(job) if job.site.plain else _marks(job))
+    if job.site.plain:
+        _unlink(draft)
     for mark, edit in _EDITS.items():
         if mark in draft:
             edit(draft)
     return draft.made()
+
+
+def _marks(job: Job) -> tuple[str, ...]:
+    return chosen_marks(job, MARKS, lambda mark: _possible(mark, job), least=1)
+
+
+def _plain_marks(job: Job) -> tuple[str, ...]:
+    """Return what the feed left and no more, or the shape of such blogs where it left nothing."""
+    if not job.site.chance("feed leaves lines", 0.5):
+        return ("author", "category")
+    return ("source_stub", "cut_off" if job.site.chance("teasers only", 0.35) else "author")
+
+
+def _unlink(draft: Draft) -> None:
+    """Leave out links of the site's own in the story: an importer sets none."""
+    draft.body = [escape(text) for text in draft.job.article.paragraphs]
+    draft.set(insets=())
 
 
 def _possible(mark: str, job: Job) -> bool:
@@ -115,7 +133,8 @@ def _author(draft: Draft) -> None:
     rng = draft.random("author")
     names = (draft.site.pick("account", AUTHORS.split("|")), parts.person(rng), _source(draft))
     kept = draft.job.article.author or names[1]
-    form = draft.site.pick("author kind", ("account", "person", "source"), (5, 4, 2))
+    kinds = ("account",) if draft.site.plain else ("account", "person", "source")
+    form = draft.site.pick("author kind", kinds, (5, 4, 2)[: len(kinds)])
     draft.set(byline={"account": names[0], "person": kept, "source": names[2]}[form])
 
 
@@ -124,8 +143,21 @@ def _category(draft: Draft) -> None:
     crumb = draft.content.crumb
     if crumb:
         crumb = replace(crumb, steps=(*crumb.steps[:1], section))
-    keywords = (section, *draft.content.keywords[1:])
+    filed = dict.fromkeys((section, *_more_categories(draft)))
+    if len(filed) > 1:
+        links = (tag("a", name, href=f"/category/{parts.slug(name)}") for name in filed)
+        draft.set(subline=join(links, draft.site.pick("between categories", (", ", " ", " | "))))
+    keywords = (*filed, *draft.content.keywords[1:])
     draft.set(section=section, crumb=crumb, keywords=keywords)
+
+
+def _more_categories(draft: Draft) -> list[str]:
+    """Return further categories of the post: plain sites file it under several at once."""
+    if not draft.site.plain:
+        return []
+    sections = [draft.site.word(section) for section in parts.SECTIONS]
+    rng = draft.random("categories")
+    return rng.sample([*CATEGORIES.split("|"), *sections], rng.randint(2, 6))
 
 
 def _stamps(draft: Draft) -> None:

@@ -72,8 +72,11 @@ def test_each_mark_is_drawn(mark: str) -> None:
 
 
 def test_entities_are_seen_by_readers() -> None:
-    pages = marked(FAMILY, "entities", 10)
-    assert all(re.search(r"&(?:amp;)*#?\w+;", shown(page).text) for page in pages)
+    pages = marked(FAMILY, "entities", 40)
+    # Foreign quotes may have taken the place of the only signs that have entities.
+    kept = [page for page in pages if "quotes" not in page.marks]
+    assert len(kept) >= 5
+    assert all(re.search(r"&(?:amp;)*#?\w+;", shown(page).text) for page in kept)
 
 
 def test_the_template_may_be_in_the_language_of_the_source() -> None:
@@ -102,3 +105,11 @@ def test_tables_are_whole() -> None:
     assert set(CALQUES) == LANGUAGES == {*STORIES, "en", "es", "fr", "de"}
     for listed in MIXED.values():
         assert all(len(forms.split()) >= 2 for forms in listed.split("|"))
+
+
+def test_plain_sites_are_wrong_in_the_wording_alone() -> None:
+    pages = [made(FAMILY, EVERY_LANGUAGE[0], seed, 0.8) for seed in range(60)]
+    plain = [page for page in pages if page.site.plain]
+    assert len(plain) >= 12
+    around = {"left_lines", "template_language", "lost_credit", "entities", "spaced_stops"}
+    assert not any(around & set(page.marks) for page in plain)

@@ -123,6 +123,16 @@ def planted_alt(shown: Shown) -> bool:
     return any(shown.name in alt for alt in shown.markup.alt_texts)
 
 
+def planted_caption(shown: Shown) -> bool:
+    image = shown.content.image
+    return image is not None and shown.name in image.caption and shown.name in shown.text
+
+
+def tagged(shown: Shown) -> bool:
+    tags = [word for word in shown.content.keywords if word in shown.links]
+    return set(shown.name.split()) <= set(" ".join(tags).split())
+
+
 def planted_meta(shown: Shown) -> bool:
     return shown.markup.description.startswith(shown.name)
 
@@ -171,6 +181,7 @@ CHECKS: dict[str, Callable[[Shown], bool]] = {
         planted_title,
         planted_brand,
         planted_alt,
+        planted_caption,
         planted_meta,
         unrelated_links,
         planted_links,
@@ -178,13 +189,14 @@ CHECKS: dict[str, Callable[[Shown], bool]] = {
         lost_credit,
         empty_counter,
         residue,
+        tagged,
     )
 }
 
 
 @pytest.fixture(scope="module")
 def shown_pages() -> list[Shown]:
-    return [Shown(POOL[seed % len(POOL)], seed) for seed in range(96)]
+    return [Shown(POOL[seed % len(POOL)], seed) for seed in range(160)]
 
 
 def test_every_mark_has_a_check() -> None:
@@ -205,12 +217,18 @@ ALSO_HONEST = {"lost_credit", "glued_breadcrumb", "unrelated_links", "date", "re
 
 @pytest.fixture(scope="module")
 def mild_pages() -> list[Shown]:
-    return [Shown(POOL[seed % len(POOL)], seed, 0.3) for seed in range(60)]
+    return [Shown(POOL[seed % len(POOL)], seed, 0.3) for seed in range(100)]
 
 
 @pytest.mark.parametrize("mark", sorted(set(MARKS) - ALSO_HONEST - {"planted_name"}))
 def test_a_mark_that_is_not_named_is_not_there(mark: str, mild_pages: list[Shown]) -> None:
-    without = [shown for shown in mild_pages if mark not in shown.made.marks]
+    # A name planted in the description is among the keywords too, which are the tags.
+    without = [
+        shown
+        for shown in mild_pages
+        if mark not in shown.made.marks
+        and (mark != "tagged" or "planted_meta" not in shown.made.marks)
+    ]
     assert len(without) >= 20
     assert not any(CHECKS[mark](shown) for shown in without)
 
@@ -248,3 +266,35 @@ def test_spaces_are_lost_in_the_markup_and_between_elements() -> None:
     ]
     assert any(re.search(rf"{name}[a-z]", source) for source, name in glued)
     assert any(re.search(rf"{name}</(?:span|b|strong|a)>[a-z]", source) for source, name in glued)
+
+
+# --- plain sites --------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def plain_pages(shown_pages: list[Shown]) -> list[Shown]:
+    return [shown for shown in shown_pages if shown.made.site.plain]
+
+
+def test_plain_sites_only_plant_names(plain_pages: list[Shown]) -> None:
+    assert len(plain_pages) >= 40
+    only = {"planted_name", "lost_space", "planted_title", "planted_caption", "tagged"}
+    assert all(set(shown.made.marks) <= only for shown in plain_pages)
+
+
+def test_plain_sites_plant_one_to_four_times_in_the_first_half(plain_pages: list[Shown]) -> None:
+    counts = set()
+    for shown in plain_pages:
+        story = [html.unescape(re.sub(r"<[^>]*>", "", p)) for p in shown.content.paragraphs]
+        name, half = shown.made.planted[-1], (len(story) + 1) // 2
+        assert not any(name in text for text in story[half:])
+        counts.add(sum(text.count(name) for text in story))
+    assert counts == {1, 2, 3, 4}
+
+
+def test_titles_of_plain_sites_keep_their_spaces(plain_pages: list[Shown]) -> None:
+    for shown in plain_pages:
+        if "planted_title" in shown.made.marks:
+            assert not re.search(
+                rf"{re.escape(shown.name)}\w|\w{re.escape(shown.name)}", shown.content.title
+            )

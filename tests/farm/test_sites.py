@@ -78,9 +78,12 @@ def test_lists_of_honest_pages_are_dated_sensibly() -> None:
 
 
 def test_honest_sites_seldom_have_the_faults_of_farms() -> None:
-    farms = [Site(str(n), "spun", "en").fault("glued", 0.5) for n in range(2000)]
+    farms = [Site(str(n), "doorway", "en").fault("glued", 0.5) for n in range(2000)]
     honest = [Site(str(n), "honest:blog", "en").fault("glued", 0.5) for n in range(2000)]
     assert sum(farms) == pytest.approx(1000, rel=0.1)
     assert 0.05 < sum(honest) / sum(farms) < 0.25
+    plain = [Site(str(n), "spun", "en") for n in range(2000)]
+    plain = [site for site in plain if site.plain]
+    assert 0.05 < sum(site.fault("glued", 0.5) for site in plain) / len(plain) / 0.5 < 0.25
     # The same draw decides for both: an honest site's fault is a fault of its farm as well.
     assert all(on_farm for on_farm, here in zip(farms, honest, strict=True) if here)

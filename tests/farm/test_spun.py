@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from detector.farm import Article
 from detector.farm._thesaurus import GOOD, ODD, ODD_PHRASES
 from detector.farm.spun import MARKS
-from detector.farm.synonyms import forms, phrases_changed, words_changed
+from detector.farm.synonyms import forms, phrases_changed, share_known, words_changed
 from tests.farm.families import EVERY_LANGUAGE, STORIES, made, marked, story
 from tests.farm.pool import POOL
 
@@ -101,3 +101,18 @@ def test_scripts_without_spaces_and_words_with_them() -> None:
 
 def test_phrases_keep_their_capitals() -> None:
     assert phrases_changed("Last year it rained.", "en", Random(1), 1)[0].isupper()
+
+
+def test_plain_sites_swap_words_and_change_nothing_else() -> None:
+    pages = [made(FAMILY, POOL[0], seed, 0.7) for seed in range(60)]
+    plain = [page for page in pages if page.site.plain]
+    assert len(plain) >= 12
+    assert all(
+        set(page.marks) <= {"swapped_words", "broken_phrases", "spun_title"} for page in plain
+    )
+    assert all(len(page.content.paragraphs) == len(POOL[0].paragraphs) for page in plain)
+
+
+def test_the_share_of_known_words() -> None:
+    assert share_known("", "en") == share_known("Qwx zyv.", "en") == 0
+    assert 0 < share_known(" ".join(POOL[0].paragraphs), "en") < 0.6
