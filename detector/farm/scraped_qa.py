@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -15,7 +15,7 @@ from detector.farm.query_sites import query_site
 from detector.farm.registry import Job, Made, family
 from detector.farm.scraped import fragment, middle, sources, title_word
 from detector.farm.topics import candidates
-from detector.farm.wording import compose, in_language, sentence_case
+from detector.farm.wording import compose, cut, in_language, sentence_case
 
 __all__ = ["MARKS", "scraped_qa"]
 
@@ -34,13 +34,7 @@ MARKS = (
     "closing",
     "no_author",
 )
-_PLAIN_MARKS = (
-    "joined_fragments",
-    "question_title",
-    "answer_labels",
-    "cut_fragments",
-    "many_sources",
-)
+_PLAIN_MARKS = ("joined_fragments", "question_title", "answer_labels")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +48,7 @@ class _Answer:
 @family("scraped_qa")
 def scraped_qa(job: Job) -> Made:
     """Make a page of fragments that are set up as answers to a question."""
-    every = _PLAIN_MARKS if job.site.plain else MARKS
-    marks = chosen_marks(job, every, lambda mark: _possible(mark, job), least=2)
+    marks = _marks(job)
     site = query_site(job.site) if "question_address" in marks else job.site
     draft = Draft(job, marks, site)
     question = _question(draft, draft.job.article.title, draft.random("question"))
@@ -70,6 +63,16 @@ def scraped_qa(job: Job) -> Made:
         if mark in draft:
             edit(draft)
     return draft.made()
+
+
+def _marks(job: Job) -> tuple[str, ...]:
+    if not job.site.plain:
+        return chosen_marks(job, MARKS, lambda mark: _possible(mark, job), least=2)
+    # Nothing but fragments: answers that are whole could be an honest site's.
+    many = bool(job.pool) and job.site.chance("answers of many", 0.5)
+    chosen = {*chosen_marks(job, _PLAIN_MARKS, least=1)}
+    chosen.add("many_sources" if many else "cut_fragments")
+    return tuple(mark for mark in MARKS if mark in chosen)
 
 
 def _possible(mark: str, job: Job) -> bool:
@@ -141,7 +144,16 @@ def _answers(draft: Draft) -> list[_Answer]:
         if "cut_fragments" in draft:
             pieces = [middle(piece, rng, rng.randint(80, 320)) + "…" for piece in pieces]
         answers.append(_labelled(draft, " ".join(pieces), n))
-    return answers
+    return _in_fragments(answers, draft.job.article.paragraphs)
+
+
+def _in_fragments(answers: list[_Answer], paragraphs: Sequence[str]) -> list[_Answer]:
+    """Return the answers, the last one cut where they would tell a short story whole."""
+    told = "".join("".join(answer.text for answer in answers).split())
+    if "".join("".join(paragraphs).split()) not in told:
+        return answers
+    last = answers[-1]
+    return [*answers[:-1], replace(last, text=cut(last.text, len(last.text) * 2 // 3))]
 
 
 def _labelled(draft: Draft, text: str, n: int) -> _Answer:
