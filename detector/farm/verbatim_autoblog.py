@@ -157,7 +157,10 @@ def _more_categories(draft: Draft) -> list[str]:
         return []
     sections = [draft.site.word(section) for section in parts.SECTIONS]
     rng = draft.random("categories")
-    return rng.sample([*CATEGORIES.split("|"), *sections], rng.randint(2, 6))
+    mixed = rng.sample(sections, rng.randint(2, 4))
+    mixed += rng.sample(CATEGORIES.split("|"), rng.randint(0, 2))
+    rng.shuffle(mixed)
+    return mixed
 
 
 def _stamps(draft: Draft) -> None:

@@ -187,7 +187,11 @@ def test_another_template_hardly_moves_the_story() -> None:
 @pytest.mark.parametrize("number", range(4))
 def test_a_farm_s_copy_is_close_to_the_honest_page(number: int) -> None:
     article = next(a for a in POOL[number:] if a.language == "en")
-    farmed = farm(article, "verbatim_autoblog", seed=number, pool=POOL, severity=0.3)
+    copies = (
+        farm(article, "verbatim_autoblog", seed=seed, pool=POOL, severity=0.3)
+        for seed in range(number, number + 20)
+    )
+    farmed = next(copy for copy in copies if "cut_off" not in copy.marks)
     twin = honest_twin(article, seed=number, pool=POOL, republished=False)
     left, right = fingerprint(parse(farmed.page)), fingerprint(parse(twin.page))
     assert left.site != right.site
