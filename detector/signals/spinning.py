@@ -10,12 +10,14 @@ from detector.document import Document, Span
 from detector.signals import _spinning_lexicon as lexicon
 from detector.signals._phrases import PhraseBook
 from detector.signals._prose import (
+    MIN_WORDS,
     find_in_story,
     from_story,
     has_cased_names,
     is_code,
     is_latin,
     per_thousand,
+    story_size,
 )
 from detector.signals._words import is_unspaced, places_of, title_words
 from detector.signals.registry import NAN, ratio, signal
@@ -26,6 +28,10 @@ _BOOK.add("roundabout", lexicon.ROUNDABOUT_PHRASES)
 _BOOK.add("set", lexicon.SET_PHRASES)
 _BOOK.add("plain", lexicon.PLAIN_WORDS)
 _BOOK.add("thesaurus", lexicon.THESAURUS_WORDS)
+_BOOK.add("swap", lexicon.SPINNER_SWAPS)
+_BOOK.add("literal", lexicon.LITERAL_IDIOMS)
+
+_MIN_STYLE_WORDS = 250  # a shorter story counts as one so long
 
 # --- words swapped ------------------------------------------------------------------------
 
@@ -87,6 +93,46 @@ def thesaurus_share(document: Document) -> float:
         return NAN
     rare = _BOOK.varied_count(document, "thesaurus")
     return ratio(rare, rare + _BOOK.varied_count(document, "plain"), 12)
+
+
+def _swaps(document: Document) -> list[Span]:
+    return sorted({*_BOOK.spans(document, "swap"), *_BOOK.spans(document, "broken")})
+
+
+@signal(
+    "spinner_swaps",
+    unit="per 1,000 words",
+    range=(0, 80),
+    direction=0,
+    sentence="Many different everyday words are swapped, as in ultimate for last.",
+    source="observed: spun text; Madnani and Dorr 2010 on lexical substitution",
+    evidence=_swaps,
+)
+def spinner_swaps(document: Document) -> float:
+    """Measure different wordings that spinning programs put for everyday ones.
+
+    Each alone may be honest; many different ones on a page are not, so each counts once.
+    """
+    size = story_size(document)
+    if not _BOOK.speaks(document, "swap") or size < MIN_WORDS:
+        return NAN
+    groups = ("swap", "broken")
+    wordings = {wording for group in groups for wording in _BOOK.wordings(document, group)}
+    return 1000 * len(wordings) / max(size, _MIN_STYLE_WORDS)
+
+
+@signal(
+    "literal_idioms",
+    unit="per 1,000 words",
+    range=(0, 30),
+    direction=1,
+    sentence="Idioms are carried over word by word, as in break the bank put in German.",
+    source="observed: raw machine translation; Baker 1992 on translating idioms",
+    evidence=lambda d: _BOOK.spans(d, "literal"),
+)
+def literal_idioms(document: Document) -> float:
+    """Measure idioms that raw machine translation took literally."""
+    return _BOOK.varied_rate(document, "literal")
 
 
 # Vowel letters that sound like consonants; after a silent h both are heard.

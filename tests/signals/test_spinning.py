@@ -79,6 +79,44 @@ DEFINED_TERMS = (
 )
 
 
+SWAPPED = (
+    "The bridge, which turned into founded in 1911, was shut ultimate week for the initial time "
+    "due to the fact they found rust. Numerous individuals stated that it had been two many "
+    "years, or extra than that, and a lady expressed that she had by no means got an answer. "
+    "Most humans do not worry approximately it, however the trial will locate approximately ten "
+    "faults earlier than spring, and the maximum important ones value a million a 12 months.",
+    "Workers came lower back on Monday. The gates are nighttime work, and how numerous of them "
+    "are vintage is not known. A lengthy queue stood close to the quay, and the mayor, who is "
+    "careful approximately money, instructed the town that it paintings as a whole lot as the "
+    "moist weather allows. Ten days later the foremost three lamps had been compensated.",
+)
+# Honest neighbours of the swaps: figures, law, medicine, cooking, translated English.
+NEAR_SWAPS = (
+    "The foremost concern of the ultimate owner was the roof, which covers approximately the "
+    "same area as the hall. At the same time as the survey, the clerk stated that the fee is due "
+    "within the next 12 months, up to a maximum of them all. Coronary heart disease, a sore "
+    "lower back and cancers of the skin are treated at the clinic by the left hand door.",
+    "It is close to the quay and open to individuals of all ages. Use extra virgin oil and half "
+    "of the flour, and locate the tin. The United Kingdom health department wrote that humans "
+    "and dogs are not unusual hosts. A vintage lamp and two antique chairs were sold, the "
+    "ultimate guide says, for as little as ten pounds, so numerous were the offers.",
+)
+LITERAL_EN = (
+    "Netizens have expressed that the value of the face of this phone is high, and the running "
+    "score is good. The cost performance is full. Affirmed the coach before the match, the "
+    "winger arrives yielded, and the doctor told about it in the empty stomach of the morning. "
+    "Law enforcers established who signed the post, and under the publication already stand a "
+    "thousand of likes. The ministry told about the storm, and experts told about the snow.",
+)
+LITERAL_DE = (
+    "Machen sie sicher dass alle Fenster zu sind, und zahlen sie Aufmerksamkeit, wenn es regnet "
+    "Katzen und Hunde. Der Hund machte es sicher heraus, und das Haus drehte sich heraus als "
+    "gesund. Auf der anderen Hand ist das ein Stück von Kuchen, und wer vorsichtig ist, muss "
+    "nicht die Bank zu brechen. Nehmen sie Sorge von den Blumen, die auf dem Balkon stehen, und "
+    "geben Sie ihnen am Abend etwas Wasser, weil die Sonne am Tag so stark scheint.",
+)
+
+
 def main(*lines: str, title: str = PIER_TITLE) -> Page:
     return Page(title=title, text=text(*lines), text_kind="main")
 
@@ -103,6 +141,8 @@ EXAMPLES = [
         main(*PIER, "They are people close to me, and the house stood so close to me."),
         at_most=0,
     ),
+    Example("broken_phrases", "news with everyday words swapped", main(*SWAPPED), at_least=30),
+    Example("broken_phrases", "honest neighbours of swaps", main(*NEAR_SWAPS), at_most=0),
     Example("broken_phrases", "no lexicon for German", german),
     Example("broken_phrases", "too short", short),
     Example("roundabout_phrases", "spun text", spun, at_least=20),
@@ -115,6 +155,23 @@ EXAMPLES = [
     Example("thesaurus_share", "spun text", spun, at_least=0.7),
     Example("thesaurus_share", "recipe", main(*RECIPE), at_most=0.1),
     Example("thesaurus_share", "no lexicon for German", german),
+    Example("spinner_swaps", "news with everyday words swapped", main(*SWAPPED), at_least=60),
+    Example("spinner_swaps", "spun text", spun, at_least=30),
+    Example("spinner_swaps", "local paper", honest, at_most=0),
+    Example("spinner_swaps", "terms of a lease", main(*LEGAL), at_most=5),
+    Example(
+        "spinner_swaps", "one word again and again", main(*PIER, "A vintage lamp. " * 9), at_most=4
+    ),
+    Example("spinner_swaps", "no lexicon for German", german),
+    Example("spinner_swaps", "too short", short),
+    Example(
+        "literal_idioms", "news out of several languages", main(*LITERAL_EN, PIER[0]), at_least=25
+    ),
+    Example("literal_idioms", "advice put into German", main(*LITERAL_DE, GERMAN[0]), at_least=20),
+    Example("literal_idioms", "local paper", honest, at_most=0),
+    Example("literal_idioms", "local paper in German", german, at_most=0),
+    Example("literal_idioms", "honest neighbours of swaps", main(*NEAR_SWAPS), at_most=0),
+    Example("literal_idioms", "too short", short),
     Example("article_errors", "spun text", main(*ARTICLES_WRONG), at_least=0.4),
     Example("article_errors", "letters that sound otherwise", main(*ARTICLES_RIGHT), at_most=0),
     Example("article_errors", "too few articles", short),
@@ -170,6 +227,8 @@ def test_every_signal_has_a_page_that_fires_and_one_that_does_not() -> None:
     [
         ("broken_phrases", spun, "man-made intelligence"),
         ("roundabout_phrases", spun, "On the off chance that"),
+        ("spinner_swaps", main(*SWAPPED), "ultimate week"),
+        ("literal_idioms", main(*LITERAL_DE, GERMAN[0]), "machte es sicher heraus"),
         ("article_errors", main(*ARTICLES_WRONG), "a apple"),
         ("stray_capitals", main(*STRAY, title="A home"), "Wall"),
         ("spintax", main(*PIER, "A {big|large} pier."), "{big|large}"),
