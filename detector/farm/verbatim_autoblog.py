@@ -42,7 +42,7 @@ def _marks(job: Job) -> tuple[str, ...]:
 
 def _plain_marks(job: Job) -> tuple[str, ...]:
     """Return what the feed left and no more, or the shape of such blogs where it left nothing."""
-    if not job.site.chance("feed leaves lines", 0.5):
+    if not job.site.chance("feed leaves lines", 0.9):
         return ("author", "category")
     return ("source_stub", "cut_off" if job.site.chance("teasers only", 0.35) else "author")
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from detector.model.forest import Forest, joined
 
-__all__ = ["AdditiveModel", "Shape", "mean_of", "scaled"]
+__all__ = ["AdditiveModel", "Shape", "bounded", "mean_of", "scaled"]
 
 Floats = NDArray[np.float64]
 
@@ -142,6 +142,22 @@ def scaled(model: AdditiveModel, slope: float, offset: float) -> AdditiveModel:
     )
     forest = model.forest and model.forest.scaled(slope)
     return AdditiveModel(model.intercept * slope + offset, shapes, forest)
+
+
+def bounded(model: AdditiveModel, reach: float) -> AdditiveModel:
+    """Return the model whose shapes go up and down by `reach` at the most.
+
+    Examples
+    --------
+    >>> steep = AdditiveModel(0.0, (Shape("a", np.array([0.0]), np.array([-1.0, 5.0]), 0.0),))
+    >>> bounded(steep, 2.0).log_odds(np.array([[0.0], [1.0]]))
+    array([-1.,  2.])
+    """
+    shapes = tuple(
+        Shape(s.name, s.edges, np.clip(s.scores, -reach, reach), min(max(s.missing, -reach), reach))
+        for s in model.shapes
+    )
+    return AdditiveModel(model.intercept, shapes, model.forest)
 
 
 def mean_of(models: list[AdditiveModel]) -> AdditiveModel:

@@ -23,7 +23,8 @@ __all__ = ["RidgeOptions", "fit_ridge"]
 Floats = NDArray[np.float64]
 
 _TAILS = (0.97, 0.99)  # further cuts: what is rare in most pages is what farms do
-_MIN_KNOWN = 50  # rows in which a signal must be known to get a shape
+_MIN_KNOWN = 50  # rows in which a signal must be known to get a shape,
+_MIN_KNOWN_SHARE = 0.005  # and share of all: a handful of pages prove nothing in a large table
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def fit_ridge(sample: Sample, options: RidgeOptions | None = None) -> AdditiveMo
 def _cuts(column: Floats, weights: Floats, bins: int) -> Floats:
     """Return the cuts of a signal: weighted quantiles, the lowest value, and the tail."""
     known = ~np.isnan(column)
-    if known.sum() < _MIN_KNOWN:
+    if known.sum() < max(_MIN_KNOWN, _MIN_KNOWN_SHARE * len(column)):
         return np.empty(0)
     order = np.argsort(column[known], kind="stable")
     ordered, weight = column[known][order], weights[known][order]

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from detector.document.languages import WRITTEN
-from detector.model.additive import AdditiveModel, mean_of, scaled
+from detector.model.additive import AdditiveModel, bounded, mean_of, scaled
 from detector.model.calibration import CleanScores, fit_platt
 from detector.model.families import FamilyModel, fit_families
 from detector.model.file import Model
@@ -26,6 +26,7 @@ __all__ = ["Held", "TrainingOptions", "fit", "held_out", "primary_rows", "train"
 
 Floats = NDArray[np.float64]
 
+_REACH = 1.0  # of a shape, where the sum of all has a spread of 1 on the training pages
 _MIN_LANGUAGE_PAGES = 15  # clean pages of a language from which on it counts as learnt
 _VIEW_ORDER = ("html", "page", "full", "main")  # the fullest view that a page has, first
 
@@ -94,14 +95,16 @@ def fit(
 
     It is the mean of two models, brought to the same spread: shapes fitted by ridge
     regression, which shares the weight among signals that say the same, and trees, which
-    see signals together. docs/evaluation.md compares it with each of them.
+    see signals together. No shape goes farther than `_REACH`, so that hardly any signal can
+    call a page spam alone. docs/evaluation.md compares the mean with each of the two.
     """
     sample = Sample.of(table, weights, rows)
-    parts = [(fit_ridge(sample, options.ridge), 1 - options.tree_share)]
+    shapes = _of_unit_spread(fit_ridge(sample, options.ridge), sample.values)
+    parts = [(bounded(shapes, _REACH), 1 - options.tree_share)]
     if options.tree_share:
-        parts.append((fit_trees(sample, options.trees), options.tree_share))
-    alike = [(_of_unit_spread(model, sample.values), share) for model, share in parts]
-    return mean_of([scaled(model, len(parts) * share, 0.0) for model, share in alike])
+        trees = _of_unit_spread(fit_trees(sample, options.trees), sample.values)
+        parts.append((trees, options.tree_share))
+    return mean_of([scaled(model, len(parts) * share, 0.0) for model, share in parts])
 
 
 def _of_unit_spread(model: AdditiveModel, values: Floats) -> AdditiveModel:

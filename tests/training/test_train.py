@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from detector.model.additive import bounded, scaled
 from detector.model.calibration import CleanScores
 from detector.training.balance import fold_of, row_weights
 from detector.training.labelled import FARMED
@@ -38,11 +39,12 @@ def test_every_row_is_scored_by_a_model_that_saw_no_page_of_its_site() -> None:
 def test_shapes_and_trees_count_by_their_shares(share: float) -> None:
     weights, rows = row_weights(TABLE), np.arange(len(TABLE))
     sample = Sample.of(TABLE, weights, rows)
-    shapes, trees = (
-        model.log_odds(TABLE.values)
+    alike = [
+        scaled(model, 1 / model.log_odds(TABLE.values).std(), 0.0)
         for model in (fit_ridge(sample), fit_trees(sample, LIGHT.trees))
-    )
-    mixed = (1 - share) * shapes / shapes.std() + share * trees / trees.std()
+    ]
+    shapes, trees = bounded(alike[0], 1.0).log_odds(TABLE.values), alike[1].log_odds(TABLE.values)
+    mixed = (1 - share) * shapes + share * trees
     model = fit(TABLE, weights, rows, replace(LIGHT, tree_share=share))
     assert model.log_odds(TABLE.values) == pytest.approx(mixed)
     assert (model.forest is None) == (share == 0)
