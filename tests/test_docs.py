@@ -91,7 +91,9 @@ def test_user_guide_runs_from_top_to_bottom(
         if NOT_RUN.match(line) or ("jq" in line and not shutil.which("jq")):
             continue
         done = shell(line.replace("--jobs -1", "--jobs 1"), tmp_path)
-        assert done.returncode == 0, (line, done.stderr)
+        # The samples are no crawl: of them it may say that they drift.
+        allowed = (0, 3) if "drift" in line and "--fail" in line else (0,)
+        assert done.returncode in allowed, (line, done.stderr)
     monkeypatch.chdir(tmp_path)
     for block in blocks(GUIDE, "python"):
         exec(compile(block, str(GUIDE), "exec"), {})
