@@ -18,12 +18,14 @@ from detector.document.tokens import Words, find_tokens, find_words
 from detector.signals._prose import MIN_WORDS, per_thousand, story_size
 from detector.signals.registry import NAN
 
-__all__ = ["PhraseBook"]
+__all__ = ["STYLE_WORDS", "PhraseBook"]
+
+STYLE_WORDS = 250
+"""Words that a shorter story counts as having: one phrase in a hundred is chance, not style."""
 
 _GAP = "…"
 _MAX_GAP = 8  # words that a gap may hold
 _MAX_REPEATS = 2
-_STYLE_WORDS = 250
 _STEM_KEY = 4  # letters by which stems are looked up
 _ALIASES = {"ms": "id"}  # languages that share a lexicon
 
@@ -191,7 +193,7 @@ class PhraseBook:
         size = story_size(document)
         if not self.speaks(document, group) or size < MIN_WORDS:
             return NAN
-        return 1000 * self.varied_count(document, group) / max(size, _STYLE_WORDS)
+        return 1000 * self.varied_count(document, group) / max(size, STYLE_WORDS)
 
     def found_in(self, document: Document, text: str) -> dict[str, list[Span]]:
         """Return where each group stands in a short `text` of the document, such as its title.

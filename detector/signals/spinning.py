@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from detector.document import Document, Span
 from detector.signals import _spinning_lexicon as lexicon
-from detector.signals._phrases import PhraseBook
+from detector.signals._phrases import STYLE_WORDS, PhraseBook
 from detector.signals._prose import (
     MIN_WORDS,
     find_in_story,
@@ -30,8 +30,6 @@ _BOOK.add("plain", lexicon.PLAIN_WORDS)
 _BOOK.add("thesaurus", lexicon.THESAURUS_WORDS)
 _BOOK.add("swap", lexicon.SPINNER_SWAPS)
 _BOOK.add("literal", lexicon.LITERAL_IDIOMS)
-
-_MIN_STYLE_WORDS = 250  # a shorter story counts as one so long
 
 # --- words swapped ------------------------------------------------------------------------
 
@@ -118,7 +116,7 @@ def spinner_swaps(document: Document) -> float:
         return NAN
     groups = ("swap", "broken")
     wordings = {wording for group in groups for wording in _BOOK.wordings(document, group)}
-    return 1000 * len(wordings) / max(size, _MIN_STYLE_WORDS)
+    return 1000 * len(wordings) / max(size, STYLE_WORDS)
 
 
 @signal(
